@@ -1,0 +1,9 @@
+package io.tallywire.figures;
+
+import java.util.List;
+
+/** Finds the figures of an article. Implementations are thread-safe and their results immutable. */
+public interface FigureExtractor {
+    /** The figures in order of their place in the text; empty where there are none. Never fails, whatever the text holds. */
+    List<Figure> extract(Article article);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.figures.attribution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.figures.counted;
+
+import org.jspecify.annotations.NullMarked;

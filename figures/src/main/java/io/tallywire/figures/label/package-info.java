@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.figures.label;
+
+import org.jspecify.annotations.NullMarked;

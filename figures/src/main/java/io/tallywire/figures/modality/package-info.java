@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.figures.modality;
+
+import org.jspecify.annotations.NullMarked;

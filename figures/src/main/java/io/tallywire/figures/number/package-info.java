@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.figures.number;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.figures.quantity;
+
+import org.jspecify.annotations.NullMarked;

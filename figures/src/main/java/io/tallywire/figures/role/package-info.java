@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.figures.role;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.figures.time;
+
+import org.jspecify.annotations.NullMarked;

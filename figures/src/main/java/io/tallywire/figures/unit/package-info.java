@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.figures.unit;
+
+import org.jspecify.annotations.NullMarked;
