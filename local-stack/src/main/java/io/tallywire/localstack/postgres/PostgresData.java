@@ -2,14 +2,12 @@ package io.tallywire.localstack.postgres;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 
+import io.tallywire.localstack.FileTree;
 import io.tallywire.localstack.process.Programs;
 
 /** The data folder of a PostgreSQL cluster: made once, and cleared of what a crash leaves. */
@@ -20,7 +18,7 @@ record PostgresData(Path folder) {
             return;
         }
         try {
-            delete(folder);
+            FileTree.delete(folder);
             Files.createDirectories(folder);
             Path password = Files.writeString(folder.resolveSibling("postgres.password"), LocalPostgres.PASSWORD + "\n");
             user.own(folder);
@@ -55,25 +53,5 @@ record PostgresData(Path folder) {
 
     private Path made() {
         return folder.resolveSibling("postgres.made");
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    Files.delete(file);
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult postVisitDirectory(Path directory,
-                        java.io.@org.jspecify.annotations.Nullable IOException e)
-                        throws IOException {
-                    Files.delete(directory);
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-        }
     }
 }
