@@ -23,6 +23,11 @@ public enum EventType {
         return code;
     }
 
+    /** The `$id` of the JSON Schema of the event's value, and its `ce_dataschema`. */
+    public String schema() {
+        return "urn:tallywire:schema:" + code;
+    }
+
     /** The record that the event's JSON value is read into. */
     public Class<? extends Record> value() {
         return value;

@@ -1,10 +1,7 @@
 package io.tallywire.messaging.outbox;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,18 +24,6 @@ public record OutboxMessage(String topic, @Nullable String key, Map<String, Stri
      */
     public static OutboxMessage event(String topic, String key, EventType type, String source, String identity, Instant time,
             Record value) {
-        Map<String, String> headers = new LinkedHashMap<>();
-        headers.put(CloudEventHeaders.SPEC_VERSION, "1.0");
-        headers.put(CloudEventHeaders.ID, derivedId(type, identity));
-        headers.put(CloudEventHeaders.SOURCE, source);
-        headers.put(CloudEventHeaders.TYPE, type.code());
-        headers.put(CloudEventHeaders.TIME, time.toString());
-        headers.put(CloudEventHeaders.DATA_SCHEMA, "urn:tallywire:schema:" + type.code());
-        headers.put(CloudEventHeaders.CONTENT_TYPE, "application/json");
-        return new OutboxMessage(topic, key, headers, EventJson.write(value));
-    }
-
-    private static String derivedId(EventType type, String identity) {
-        return UUID.nameUUIDFromBytes((type.code() + '\n' + identity).getBytes(StandardCharsets.UTF_8)).toString();
+        return new OutboxMessage(topic, key, CloudEventHeaders.of(type, source, identity, time), EventJson.write(value));
     }
 }

@@ -33,6 +33,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.common.annotation.Identifier;
 import io.tallywire.events.EventJson;
+import io.tallywire.messaging.topic.TopicConfig;
 
 /** Sends one chunk of the outbox at a time. Used by one thread. */
 @ApplicationScoped
@@ -151,7 +152,8 @@ public class OutboxSender {
             Map<String, Object> settings = new HashMap<>(kafka);
             settings.put(ProducerConfig.ACKS_CONFIG, "all");
             settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-            settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+            settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "zstd");
+            settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, TopicConfig.MAX_MESSAGE_BYTES);
             settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
             producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
         }

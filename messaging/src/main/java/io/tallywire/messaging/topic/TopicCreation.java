@@ -92,6 +92,8 @@ public class TopicCreation {
         boolean deadLetters = name.endsWith(".dlq");
         Duration retention = deadLetters ? config.deadLetterRetention() : config.retention();
         return new NewTopic(name, deadLetters ? 1 : config.partitions(), config.replicationFactor())
-                .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, String.valueOf(retention.toMillis())));
+                .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, String.valueOf(retention.toMillis()),
+                        TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                        String.valueOf(io.tallywire.messaging.topic.TopicConfig.MAX_MESSAGE_BYTES)));
     }
 }
