@@ -128,7 +128,7 @@ public class ArticlesResource {
         String coding = headers.getHeaderString(HttpHeaders.CONTENT_ENCODING);
         if (charset != null && !charset.equalsIgnoreCase("utf-8") || coding != null && !coding.equalsIgnoreCase("identity")) {
             throw articles
-                    .refuse(Refused.because(Reason.UNSUPPORTED_ENCODING, "Send the body in UTF-8 and without compression."));
+                    .refuse(Refused.because(Reason.UNSUPPORTED_MEDIA_TYPE, "Send the body in UTF-8 and without compression."));
         }
     }
 

@@ -60,7 +60,7 @@ final class ArticleJson {
     /** In own words: the parser's would name its classes. */
     private static String explain(JsonProcessingException e) {
         var location = e.getLocation();
-        String place = location == null ? "" : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
+        String place = location == null ? "" : " at character " + location.getCharOffset();
         String message = String.valueOf(e.getOriginalMessage());
         if (message.startsWith("Duplicate")) {
             return "A field stands there twice" + place + "; send each field once.";

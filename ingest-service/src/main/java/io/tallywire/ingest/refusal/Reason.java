@@ -4,8 +4,10 @@ package io.tallywire.ingest.refusal;
 public enum Reason {
     MALFORMED(400, "Malformed input"),
     INVALID(400, "Invalid article"),
+    NOT_FOUND(404, "Not found"),
+    METHOD_NOT_ALLOWED(405, "Method not allowed"),
     TOO_LARGE(413, "Too large"),
-    UNSUPPORTED_ENCODING(415, "Unsupported encoding"),
+    UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),
     RATE_LIMITED(429, "Too many articles"),
     NOT_ACKNOWLEDGED(503, "Not taken");
 
