@@ -1,8 +1,6 @@
 package io.tallywire.claims.series;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -24,19 +22,20 @@ import org.jspecify.annotations.Nullable;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.tallywire.rest.page.Cursor;
 import io.tallywire.rest.page.Page;
+import io.tallywire.rest.query.Conditions;
 
 @Path("/series")
 @Tag(name = "Series")
 @Produces(MediaType.APPLICATION_JSON)
 public class SeriesResource {
     private final SeriesRepository repository;
-    private final SeriesMatch seriesMatch;
+    private final SeriesLabels labels;
     private final Timeline timeline;
     private final EntityManager entities;
 
-    public SeriesResource(SeriesRepository repository, SeriesMatch seriesMatch, Timeline timeline, EntityManager entities) {
+    public SeriesResource(SeriesRepository repository, SeriesLabels labels, Timeline timeline, EntityManager entities) {
         this.repository = repository;
-        this.seriesMatch = seriesMatch;
+        this.labels = labels;
         this.timeline = timeline;
         this.entities = entities;
     }
@@ -46,12 +45,12 @@ public class SeriesResource {
     @Operation(summary = "Series, in the order in which they were opened", description = "`match` is a label matcher such as `place=\"AT/Lavanttal\"`; all must hold.")
     public Page<SeriesView> list(@QueryParam("match") List<String> match, @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
-        Map<String, Object> parameters = new HashMap<>(Map.of("after", Cursor.position(cursor, 0)));
-        String condition = match.isEmpty() ? "true" : seriesMatch.condition(match, parameters);
-        var query = entities
-                .createNativeQuery("select s.* from series s where s.seq > :after and " + condition + " order by s.seq limit "
-                        + (limit + 1), SeriesEntity.class);
-        parameters.forEach(query::setParameter);
+        Conditions conditions = new Conditions().and("s.seq > :after", "after", Cursor.position(cursor, 0));
+        labels.match(match, conditions);
+        var query = entities.createNativeQuery(
+                "select s.* from series s where " + conditions.sql() + " order by s.seq limit " + (limit + 1),
+                SeriesEntity.class);
+        conditions.setParameters(query::setParameter);
         @SuppressWarnings("unchecked") // the query names its result class
         List<SeriesEntity> rows = query.getResultList();
         return Page.of(rows, limit, SeriesEntity::seq).map(SeriesView::of);
