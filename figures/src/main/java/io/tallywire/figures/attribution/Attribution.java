@@ -5,9 +5,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import io.tallywire.figures.syntax.Clause;
 import io.tallywire.figures.syntax.NounPhrase;
 import io.tallywire.figures.syntax.Reading;
-import io.tallywire.figures.syntax.Segments;
 import io.tallywire.figures.syntax.WordClass;
 import io.tallywire.figures.text.Sentence;
 
@@ -17,6 +17,7 @@ import io.tallywire.figures.text.Sentence;
  */
 public final class Attribution {
     private static final int CARRY_SENTENCES = 3;
+    private static final int SUBJECT_REACH = 40;
 
     /** A source with the stretch that it vouches for. */
     private record Voice(Mention mention, Cue cue) {
@@ -57,16 +58,17 @@ public final class Attribution {
     }
 
     private void read() {
-        List<Sentence> sentences = reading.document().sentences();
-        List<Voice> voicesBefore = List.of();
         int next = 0;
         int lastVoiced = -CARRY_SENTENCES;
-        @Nullable
-        Mention lastSpeaker = null;
-        int speakerOf = -1;
-        for (Sentence sentence : sentences) {
+        int turnParagraph = -1;
+        for (Sentence sentence : reading.document().sentences()) {
+            Mention turn = turnOf(sentence);
+            turnParagraph = turn != null ? sentence.paragraph() : turnParagraph;
             List<Voice> voices = new ArrayList<>();
+            int noted = sentence.firstToken();
             for (Cue cue : cues.find(sentence)) {
+                noteMentions(noted, cue.at());
+                noted = Math.max(noted, cue.at());
                 Mention mention = holder(cue);
                 if (mention != null && cue.kind() == Cue.Kind.BACKWARD) {
                     vouchBackward(sentence, mention);
@@ -75,16 +77,50 @@ public final class Attribution {
                     cast.speaks(mention);
                 }
             }
-            noteMentions(sentence);
-            int quotation = quotationIn(sentence);
+            noteMentions(noted, sentence.endToken());
             if (!voices.isEmpty()) {
                 lastVoiced = sentence.index();
-                lastSpeaker = voices.getLast().mention();
-                speakerOf = quotation;
-                vouchInsideQuotation(sentence, lastSpeaker);
+                vouchInsideQuotation(sentence, voices.getLast().mention());
             }
-            next = assign(sentence, voices, next, sentence.index() - lastVoiced <= CARRY_SENTENCES);
-            voicesBefore = voices;
+            boolean inTurn = sentence.paragraph() == turnParagraph;
+            boolean mayCarry = sentence.index() - lastVoiced <= CARRY_SENTENCES || cast.lastAgent() != null;
+            next = assign(sentence, voices, next, mayCarry, inTurn);
+            if (voices.isEmpty()) {
+                noteSubject(sentence);
+            }
+        }
+    }
+
+    /** "Petersen: Nach unserer Zählung ...": who speaks in a paragraph of an interview. */
+    private @Nullable Mention turnOf(Sentence sentence) {
+        int first = sentence.firstToken();
+        boolean opens = sentence.index() == 0
+                || reading.document().sentences().get(sentence.index() - 1).paragraph() < sentence.paragraph();
+        int p = reading.phraseAt(first);
+        if (!opens || p < 0 || !reading.isMark(reading.phrases().get(p).end(), ":")) {
+            return null;
+        }
+        Mention mention = mentions.read(reading.phrases().get(p));
+        Mention known = cast.resolve(mention, reading.phrases().get(p));
+        if (known.kind() != Mention.Kind.PERSON) {
+            return null;
+        }
+        cast.speaks(known);
+        return known;
+    }
+
+    private void noteSubject(Sentence sentence) {
+        int end = Math.min(sentence.endToken(), sentence.firstToken() + SUBJECT_REACH);
+        for (int i = sentence.firstToken(); i < end; i++) {
+            int p = reading.phraseAt(i);
+            if (p >= 0 && reading.phrases().get(p).first() == i && reading.phrases().get(p).isBare()
+                    && reading.phrases().get(p).quantity() < 0 && reading.timeAt(i) < 0) {
+                NounPhrase phrase = reading.phrases().get(p);
+                if (mentions.agency(phrase) == 2 || cast.knows(reading.token(phrase.head()).text())) {
+                    cast.acts(cast.resolve(mentions.read(phrase), phrase));
+                    return;
+                }
+            }
         }
     }
 
@@ -115,13 +151,15 @@ public final class Attribution {
         }
     }
 
-    private int assign(Sentence sentence, List<Voice> voices, int from, boolean mayCarry) {
+    private int assign(Sentence sentence, List<Voice> voices, int from, boolean mayCarry, boolean inTurn) {
         int next = from;
         while (next < reading.quantities().size() && reading.quantities().get(next).firstToken() < sentence.endToken()) {
             int token = reading.quantities().get(next).numberToken();
             Mention source = best(voices, token);
-            if (source == null && mayCarry && voices.isEmpty() && carries(token, sentence)) {
+            if (source == null && inTurn) {
                 source = cast.lastVoice();
+            } else if (source == null && mayCarry && voices.isEmpty()) {
+                source = carried(token, sentence);
             }
             sourceAt[next++] = source;
         }
@@ -139,35 +177,36 @@ public final class Attribution {
     }
 
     private int cost(Voice voice, int token) {
-        Segments segments = reading.segments();
-        int distance = Math.abs(voice.cue().at() - token);
-        return voice.cue().kind() == Cue.Kind.CITED ? -1
-                : segments.same(voice.cue().at(), token) ? distance : 1000 + distance;
+        boolean same = reading.segments().same(voice.cue().at(), token);
+        int vague = voice.mention().kind() == Mention.Kind.OTHER ? 300 : 0;
+        return voice.cue().cost(token, same) + vague;
     }
 
-    /** Whether a sentence goes on with the voice before: inside the same quotation, or by its mood. */
-    private boolean carries(int token, Sentence sentence) {
+    /** The voice before goes on inside the same quotation, or by the mood of the clause. */
+    private @Nullable Mention carried(int token, Sentence sentence) {
         int q = quotationAt[token];
         if (q >= 0 && quotations.get(q).isSpeech()) {
-            return true;
+            return cast.lastAgent();
         }
-        int segment = reading.segments().of(token);
-        for (int i = Math.max(sentence.firstToken(), token - 40); i < Math.min(sentence.endToken(), token + 40); i++) {
-            if (reading.is(i, WordClass.SUBJUNCTIVE) && reading.phraseAt(i) < 0 && reading.isPlainWord(i)
-                    && Math.abs(reading.segments().of(i) - segment) <= 1) {
-                return true;
+        Clause clause = Clause.around(reading, token);
+        for (int i = clause.first(); i < clause.end(); i++) {
+            if (reading.is(i, WordClass.SUBJUNCTIVE) && reading.phraseAt(i) < 0 && reading.isPlainWord(i)) {
+                Mention announced = beforeColon(token, sentence);
+                return announced != null ? announced : cast.lastAgent();
             }
         }
-        return false;
+        return null;
     }
 
-    private int quotationIn(Sentence sentence) {
-        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-            if (quotationAt[i] >= 0) {
-                return quotationAt[i];
+    /** "Sippel dämpfte die Erwartungen: Jede vierte Unterschrift sei ungültig." */
+    private @Nullable Mention beforeColon(int token, Sentence sentence) {
+        for (int i = token; i > Math.max(sentence.firstToken(), token - SUBJECT_REACH); i--) {
+            if (reading.isMark(i, ":")) {
+                noteSubject(sentence);
+                return cast.lastAgent();
             }
         }
-        return -1;
+        return null;
     }
 
     private @Nullable Mention holder(Cue cue) {
@@ -180,15 +219,16 @@ public final class Attribution {
         return cast.resolve(mentions.read(cue.holder()), cue.holder());
     }
 
-    private void noteMentions(Sentence sentence) {
-        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+    private void noteMentions(int first, int end) {
+        for (int i = first; i < end; i++) {
             int p = reading.phraseAt(i);
             if (p >= 0 && reading.phrases().get(p).first() == i) {
                 NounPhrase phrase = reading.phrases().get(p);
                 Mention mention = mentions.read(phrase);
-                if (mention.kind() == Mention.Kind.PERSON) {
-                    cast.note(cast.resolve(mention, phrase));
-                } else if (mention.kind() == Mention.Kind.ORGANISATION && phrase.isBare()) {
+                boolean body = mention.kind() == Mention.Kind.ORGANISATION && phrase.attachedTo() < 0;
+                boolean role = mention.kind() == Mention.Kind.ROLE && phrase.attachedTo() < 0 && phrase.determiner() >= 0
+                        && phrase.quantity() < 0;
+                if (mention.kind() == Mention.Kind.PERSON || body || role) {
                     cast.note(cast.resolve(mention, phrase));
                 }
             }

@@ -19,12 +19,27 @@ record Cue(Kind kind, @Nullable NounPhrase holder, int pronoun, int at, int firs
         CITED,
         /** "laut", "according to" */
         PREPOSITION,
+        /** "wie die Polizei mitteilte": frames its sentence */
+        FRAME,
         /** a verb of saying */
         VERB,
+        /** a verb of estimating or planning, weaker than the others */
+        WEAK_VERB,
         /** "demnach", "hieß es weiter" */
         CARRIED,
         /** "Das teilte die Polizei mit": vouches for the sentence before */
         BACKWARD
+    }
+
+    /** How near the cue is to a token, for the choice between several: the least is best. */
+    int cost(int token, boolean sameSegment) {
+        int distance = Math.abs(at - token);
+        return switch (kind) {
+            case CITED -> -1;
+            case FRAME -> 400 + distance;
+            case WEAK_VERB -> distance + (sameSegment ? 150 : 1150);
+            case PREPOSITION, VERB, CARRIED, BACKWARD -> distance + (sameSegment ? 0 : 1000);
+        };
     }
 
     boolean covers(int token) {

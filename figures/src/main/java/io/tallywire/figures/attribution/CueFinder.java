@@ -111,6 +111,10 @@ final class CueFinder {
                     : new Cue(Kind.CARRIED, null, -1, i, sentence.firstToken(), sentence.endToken());
         }
         NounPhrase who = complement(phrase);
+        if (who == null && before && !reading.is(phrase.preposition(), WordClass.AFTER_PREPOSITION)
+                && !reading.is(phrase.preposition(), WordClass.ATTRIBUTION_PREPOSITION)) {
+            who = verbs.subjectOfSegment(i, sentence);
+        }
         if (who != null) {
             return cue(Kind.PREPOSITION, who, i, sentence);
         }
@@ -142,7 +146,7 @@ final class CueFinder {
     private boolean vouches(NounPhrase phrase) {
         boolean always = reading.is(phrase.preposition(), WordClass.ATTRIBUTION_PREPOSITION)
                 || reading.is(phrase.preposition(), WordClass.AFTER_PREPOSITION);
-        return always || reading.is(phrase.head(), WordClass.DOCUMENT) && complement(phrase) != null;
+        return always || reading.is(phrase.head(), WordClass.DOCUMENT);
     }
 
     private boolean owns(NounPhrase phrase) {

@@ -10,7 +10,14 @@ import io.tallywire.figures.text.Document;
  * @param first first token of the name
  * @param end after its last token
  */
-record Mention(String name, int first, int end, Kind kind) {
+record Mention(String name, int first, int end, Kind kind, Gender gender) {
+    /** As far as the words tell. */
+    enum Gender {
+        FEMALE,
+        MALE,
+        UNKNOWN
+    }
+
     enum Kind {
         /** A person by name. */
         PERSON,
@@ -21,8 +28,8 @@ record Mention(String name, int first, int end, Kind kind) {
         OTHER
     }
 
-    static Mention of(Document document, int first, int end, Kind kind) {
-        return new Mention(document.textOf(first, end), first, end, kind);
+    static Mention of(Document document, int first, int end, Kind kind, Gender gender) {
+        return new Mention(document.textOf(first, end), first, end, kind, gender);
     }
 
     Source source(Document document) {

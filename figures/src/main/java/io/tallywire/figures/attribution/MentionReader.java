@@ -1,9 +1,11 @@
 package io.tallywire.figures.attribution;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
+import io.tallywire.figures.attribution.Mention.Gender;
 import io.tallywire.figures.attribution.Mention.Kind;
 import io.tallywire.figures.syntax.NounPhrase;
 import io.tallywire.figures.syntax.Reading;
@@ -13,6 +15,7 @@ import io.tallywire.figures.text.Token;
 /** Reads who a noun phrase names: a person by name, a role, a body or something else that can vouch. */
 final class MentionReader {
     private static final int LONGEST_NAME = 4;
+    private static final int DATELINE = 10;
 
     private final Reading reading;
 
@@ -23,7 +26,7 @@ final class MentionReader {
     Mention read(NounPhrase phrase) {
         int nameFirst = afterRoles(phrase);
         if (nameFirst < phrase.end() && (nameFirst > phrase.nounFirst() || looksLikePerson(phrase))) {
-            return Mention.of(reading.document(), nameFirst, phrase.end(), Kind.PERSON);
+            return Mention.of(reading.document(), nameFirst, phrase.end(), Kind.PERSON, genderOf(phrase));
         }
         Mention named = nameInApposition(phrase);
         if (named != null) {
@@ -34,7 +37,7 @@ final class MentionReader {
         while (first < phrase.nounFirst() && !isAdjective(first)) {
             first++;
         }
-        return Mention.of(reading.document(), first, withComplements(phrase), kind);
+        return Mention.of(reading.document(), first, withComplements(phrase), kind, genderOf(phrase));
     }
 
     /** Whether a phrase can be the one who says something: 2 surely, 1 perhaps, 0 hardly. */
@@ -42,11 +45,14 @@ final class MentionReader {
         if (kindOf(phrase) != Kind.OTHER || afterRoles(phrase) > phrase.nounFirst() || looksLikePerson(phrase)) {
             return 2;
         }
-        String head = reading.token(phrase.head()).text();
-        boolean acronym = head.length() > 1 && head.length() < 7 && head.equals(head.toUpperCase(java.util.Locale.ROOT));
+        if (inDateline(phrase)) {
+            return 0;
+        }
         boolean bareName = phrase.determiner() < 0 && phrase.quantity() < 0 && phrase.nounFirst() == phrase.first()
                 && reading.token(phrase.nounFirst()).isCapitalised() && !reading.is(phrase.head(), WordClass.NEVER_COUNTED);
-        return acronym ? 2 : bareName ? 1 : 0;
+        boolean properName = !reading.vocabulary().capitalisesNouns() && reading.token(phrase.head()).isCapitalised()
+                && phrase.quantity() < 0;
+        return bareName || properName ? 1 : 0;
     }
 
     Kind kindOf(NounPhrase phrase) {
@@ -61,7 +67,36 @@ final class MentionReader {
                 return Kind.ORGANISATION;
             }
         }
-        return Kind.OTHER;
+        return isAcronym(phrase) && !inDateline(phrase) ? Kind.ORGANISATION : Kind.OTHER;
+    }
+
+    private boolean isAcronym(NounPhrase phrase) {
+        String head = reading.token(phrase.head()).text();
+        return head.length() > 1 && head.length() < 7 && head.equals(head.toUpperCase(Locale.ROOT))
+                && Character.isLetter(head.charAt(0));
+    }
+
+    /** "GENEVA, Feb. 16 – ": the place before the first dash of an article says nothing. */
+    private boolean inDateline(NounPhrase phrase) {
+        if (reading.sentenceOf(phrase.first()).paragraph() > 0 || phrase.first() > DATELINE) {
+            return false;
+        }
+        for (int i = phrase.end(); i < Math.min(reading.size(), phrase.end() + DATELINE); i++) {
+            if (reading.isMark(i, "–") || reading.isMark(i, "—") || reading.isMark(i, "-")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Gender genderOf(NounPhrase phrase) {
+        for (int i = phrase.nounFirst(); i < phrase.end(); i++) {
+            if (reading.is(i, WordClass.PERSON_ROLE)) {
+                boolean feminine = reading.vocabulary().hasForm("feminine", reading.token(i).lower());
+                return feminine ? Gender.FEMALE : reading.vocabulary().capitalisesNouns() ? Gender.MALE : Gender.UNKNOWN;
+            }
+        }
+        return Gender.UNKNOWN;
     }
 
     private int afterRoles(NounPhrase phrase) {
@@ -81,6 +116,9 @@ final class MentionReader {
 
     private boolean looksLikePerson(NounPhrase phrase) {
         int length = phrase.end() - phrase.nounFirst();
+        if (length >= 2 && reading.is(phrase.nounFirst(), WordClass.FIRST_NAME)) {
+            return true;
+        }
         if (length < 2 || length > LONGEST_NAME || phrase.determiner() >= 0 || phrase.nounFirst() > phrase.first() + 1) {
             return false;
         }
@@ -108,7 +146,7 @@ final class MentionReader {
                 || next.first() - phrase.end() > 8) {
             return null;
         }
-        return Mention.of(reading.document(), next.nounFirst(), next.end(), Kind.PERSON);
+        return Mention.of(reading.document(), next.nounFirst(), next.end(), Kind.PERSON, genderOf(phrase));
     }
 
     private int previousMark(NounPhrase phrase) {
@@ -123,7 +161,7 @@ final class MentionReader {
         int end = phrase.end();
         NounPhrase next = next(phrase);
         while (next != null && next.first() == end && (next.attachedTo() >= 0 || reading.is(next.first(), WordClass.NAME_LINK))
-                && next.quantity() < 0) {
+                && next.quantity() < 0 && reading.timeAt(next.head()) < 0) {
             end = next.end();
             next = next(next);
         }

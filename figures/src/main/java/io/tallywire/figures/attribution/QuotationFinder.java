@@ -43,10 +43,17 @@ final class QuotationFinder {
     private void mark(int token) {
         boolean single = SINGLE.contains(document.token(token).text());
         if (open < 0) {
-            open = token;
+            open = opens(token) ? token : -1;
         } else if (single == SINGLE.contains(document.token(open).text())) {
             close(token + 1);
         }
+    }
+
+    /** An apostrophe at the end of a word opens nothing. */
+    private boolean opens(int token) {
+        Token mark = document.token(token);
+        return mark.spaceBefore() || token == 0 || document.token(token - 1).kind() != Token.Kind.WORD
+                || !SINGLE.contains(mark.text());
     }
 
     private void close(int end) {

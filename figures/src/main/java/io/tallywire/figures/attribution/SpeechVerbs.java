@@ -5,6 +5,7 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 import io.tallywire.figures.attribution.Cue.Kind;
+import io.tallywire.figures.syntax.Clause;
 import io.tallywire.figures.syntax.NounPhrase;
 import io.tallywire.figures.syntax.Reading;
 import io.tallywire.figures.syntax.Segments;
@@ -46,7 +47,8 @@ final class SpeechVerbs {
         int introducer = introducer(first, verb);
         if (introducer >= 0 && reading.is(introducer, WordClass.LIKE)) {
             Subject subject = firstIn(introducer + 1, Math.max(verb, i), true);
-            return subject == null ? null : cue(subject, i, sentence.firstToken(), sentence.endToken());
+            return subject == null ? null
+                    : new Cue(Kind.FRAME, subject.phrase, subject.pronoun, i, sentence.firstToken(), sentence.endToken());
         }
         if (sentence.firstToken() == first && reading.is(first, WordClass.DEMONSTRATIVE_PRONOUN) && verb == first + 1) {
             Subject subject = right(verb, sentence);
@@ -55,14 +57,19 @@ final class SpeechVerbs {
         }
         Subject left = introducer >= 0 ? firstIn(introducer + 1, verb, false) : left(first, verb);
         Subject right = right(verb, sentence);
+        boolean weak = !isStrong(i);
         Subject subject = choose(left, right, verb, first);
-        if (subject == null) {
-            subject = before(segment, sentence);
-            return subject == null ? null : cue(subject, i, scopeFirst(verb, sentence, subject), sentence.endToken());
+        if (subject == null
+                || subject.agency < 2 && subject.at > verb && left == null && followsApposition(segment, sentence)) {
+            Subject cutOff = before(segment, sentence);
+            subject = cutOff != null ? cutOff : subject;
+        }
+        if (subject == null || weak && subject.agency == 0 || isImpersonal(subject)) {
+            return null;
         }
         boolean inverted = subject.at > verb;
         int scopeFirst = inverted ? sentence.firstToken() : scopeFirst(verb, sentence, subject);
-        return cue(subject, i, scopeFirst, sentence.endToken());
+        return new Cue(weak ? Kind.WEAK_VERB : Kind.VERB, subject.phrase, subject.pronoun, i, scopeFirst, sentence.endToken());
     }
 
     /** The subject of the clause around a token, for "nach eigenen Angaben". */
@@ -86,16 +93,19 @@ final class SpeechVerbs {
 
     /** The token of the finite verb for a verb of saying at a token, or -1 where it is none or passive. */
     private int finiteVerb(int i, Sentence sentence) {
-        if (!reading.isPlainWord(i) || reading.quantityAt(i) >= 0) {
+        boolean word = reading.isPlainWord(i) || i == sentence.firstToken() && reading.phraseAt(i) < 0;
+        if (!word || reading.quantityAt(i) >= 0) {
             return -1;
         }
-        if (reading.is(i, WordClass.SPEECH) && !reading.is(i - 1, WordClass.HAVE) && !isParticiple(i)) {
+        boolean finite = reading.is(i, WordClass.SPEECH) || reading.is(i, WordClass.ESTIMATE) || changesEstimate(i);
+        boolean participle = reading.is(i, WordClass.SPEECH_PARTICIPLE) || reading.is(i, WordClass.ESTIMATE_PARTICIPLE);
+        if (finite && !reading.is(i - 1, WordClass.HAVE) && !isParticiple(i)) {
             boolean infinitive = reading.is(i - 1, WordClass.TO_PREPOSITION) || reading.is(i - 1, WordClass.MODAL);
             boolean passive = reading.is(i - 1, WordClass.BE) && !verbSecond;
             boolean noun = reading.phraseAt(i) >= 0 && !verbSecond;
             return infinitive || passive || noun ? -1 : i;
         }
-        if (!reading.is(i, WordClass.SPEECH_PARTICIPLE) && !reading.is(i, WordClass.SPEECH)) {
+        if (!participle && !finite) {
             return -1;
         }
         int segment = reading.segments().of(i);
@@ -123,7 +133,8 @@ final class SpeechVerbs {
     }
 
     private boolean isParticiple(int i) {
-        return verbSecond && reading.is(i, WordClass.SPEECH_PARTICIPLE)
+        return verbSecond && (reading.is(i, WordClass.SPEECH_PARTICIPLE) || reading.is(i, WordClass.ESTIMATE_PARTICIPLE)
+                || changesEstimate(i))
                 && (reading.is(i + 1, WordClass.HAVE) || reading.is(i + 1, WordClass.BE) || haveBefore(i));
     }
 
@@ -271,8 +282,9 @@ final class SpeechVerbs {
     }
 
     private boolean isPronoun(int k) {
-        return reading.phraseAt(k) < 0 && (reading.is(k, WordClass.PERSON_PRONOUN) || reading.is(k, WordClass.ANY_PRONOUN)
-                || reading.is(k, WordClass.IMPERSONAL_PRONOUN));
+        return !reading.is(k - 1, WordClass.PREPOSITION) && reading.phraseAt(k) < 0
+                && (reading.is(k, WordClass.PERSON_PRONOUN) || reading.is(k, WordClass.ANY_PRONOUN)
+                        || reading.is(k, WordClass.IMPERSONAL_PRONOUN));
     }
 
     private @Nullable NounPhrase phraseStartingAt(int k) {
@@ -280,7 +292,42 @@ final class SpeechVerbs {
         return p >= 0 && reading.phrases().get(p).first() == k ? reading.phrases().get(p) : null;
     }
 
-    private static Cue cue(Subject subject, int at, int first, int end) {
-        return new Cue(Kind.VERB, subject.phrase, subject.pronoun, at, first, end);
+    /** A verb of saying, as against one of estimating, planning or changing an estimate. */
+    private boolean isStrong(int i) {
+        return reading.is(i, WordClass.SPEECH) || reading.is(i, WordClass.SPEECH_PARTICIPLE);
+    }
+
+    private boolean isImpersonal(Subject subject) {
+        return subject.pronoun >= 0 && reading.is(subject.pronoun, WordClass.IMPERSONAL_PRONOUN);
+    }
+
+    /** Whether the segment before has no verb of its own, so that the subject stands still further back. */
+    private boolean followsApposition(int segment, Sentence sentence) {
+        int before = segment - 1;
+        if (before < 0 || reading.segments().first(before) < sentence.firstToken()) {
+            return false;
+        }
+        int last = reading.segments().end(before) - 1;
+        return !quoted.test(last) && (!Clause.hasVerb(reading, before, last) || reading.is(reading.segments().first(before),
+                WordClass.RELATIVE));
+    }
+
+    /** A verb of change whose object is an estimate, a plan or an offer: "setzte ihre Schätzung herauf". */
+    private boolean changesEstimate(int i) {
+        if (!reading.is(i, WordClass.UP) && !reading.is(i, WordClass.DOWN) && !reading.is(i, WordClass.CHANGE)) {
+            return false;
+        }
+        int segment = reading.segments().of(i);
+        int from = Math.max(reading.segments().first(segment), i - REACH * 2);
+        int to = Math.min(reading.segments().end(segment), i + REACH * 2);
+        for (int k = from; k < to; k++) {
+            boolean estimate = reading.is(k, WordClass.PROJECTED_NOUN) || reading.is(k, WordClass.REPORT_NOUN)
+                    || reading.is(k, WordClass.PLAN) || reading.is(k, WordClass.FORECAST);
+            if (k != i && estimate && reading.phraseAt(k) >= 0
+                    && reading.phrases().get(reading.phraseAt(k)).preposition() < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -58,7 +58,8 @@ public record Clause(int first, int end) {
         return -1;
     }
 
-    private static boolean hasVerb(Reading reading, int segment, int near) {
+    /** Whether a segment has a verb near a token. */
+    public static boolean hasVerb(Reading reading, int segment, int near) {
         int from = Math.max(reading.segments().first(segment), near - REACH);
         int to = Math.min(reading.segments().end(segment), near + REACH);
         for (int i = from; i < to; i++) {

@@ -21,6 +21,9 @@ final class NounPhraseFinder {
     private static final Set<WordClass> VERBAL = EnumSet.of(WordClass.AUXILIARY, WordClass.MODAL, WordClass.VERB,
             WordClass.SPEECH, WordClass.PRONOUN, WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.SUBORDINATOR,
             WordClass.NEGATION);
+    /** Nouns for certain, whatever else the word could be at the beginning of a sentence. */
+    private static final Set<WordClass> NAMES = EnumSet.of(WordClass.PERSON_ROLE, WordClass.ORGANISATION,
+            WordClass.REPORT_NOUN, WordClass.BARE_SOURCE, WordClass.FIRST_NAME);
     private static final Set<WordClass> BEFORE_NOUN = EnumSet.of(WordClass.DETERMINER, WordClass.POSSESSIVE,
             WordClass.DEMONSTRATIVE);
 
@@ -118,8 +121,11 @@ final class NounPhraseFinder {
         if (!reading.startsSentence(i)) {
             return !reading.is(i, WordClass.ANY_PRONOUN) || i > nounFirst && !reading.is(i, WordClass.PRONOUN);
         }
+        if (reading.isAny(i, NAMES)) {
+            return true;
+        }
         boolean adjectiveBeforeNoun = hasForm(i, "adjective") && i + 1 < reading.size()
-                && reading.token(i + 1).isCapitalised() && !reading.isAny(i, EnumSet.of(WordClass.PERSON_ROLE));
+                && reading.token(i + 1).isCapitalised();
         return !reading.isAny(i, FUNCTION) && !adjectiveBeforeNoun;
     }
 

@@ -144,8 +144,10 @@ public final class Reading {
     private List<Set<WordClass>> classify(List<Token> tokens) {
         List<Set<WordClass>> result = new ArrayList<>(tokens.size());
         for (Token token : tokens) {
-            result.add(token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.CODE ? vocabulary.classesOf(token.lower())
-                    : Set.of());
+            boolean word = token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.CODE;
+            boolean noun = token.isCapitalised() || !vocabulary.capitalisesNouns();
+            result.add(!word ? Set.of()
+                    : noun ? vocabulary.classesOfNoun(token.lower()) : vocabulary.classesOf(token.lower()));
         }
         for (Token token : tokens) {
             for (Vocabulary.Phrase phrase : vocabulary.phrasesFrom(token.lower())) {

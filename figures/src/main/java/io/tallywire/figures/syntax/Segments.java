@@ -12,6 +12,8 @@ import io.tallywire.figures.text.Token;
 public final class Segments {
     private static final Set<String> MARKS = Set.of(",", ";", ":", "–", "—", "(", ")", "[", "]", "-", "…", ".", "!", "?");
 
+    private static final String SINGLE = "'‘’‚‹›‛`´";
+
     private final int[] segmentOf;
     private final List<int[]> ranges = new ArrayList<>();
 
@@ -30,7 +32,8 @@ public final class Segments {
     }
 
     private static boolean isBoundary(Token token) {
-        return token.kind() == Token.Kind.QUOTE || token.kind() == Token.Kind.PUNCTUATION && MARKS.contains(token.text());
+        return token.kind() == Token.Kind.QUOTE && !SINGLE.contains(token.text())
+                || token.kind() == Token.Kind.PUNCTUATION && MARKS.contains(token.text());
     }
 
     private void close(int first, int end) {

@@ -67,9 +67,26 @@ public final class Vocabulary {
     /** What a word in lower case can be; by its longest known ending where the word itself is unknown. */
     Set<WordClass> classesOf(String word) {
         EnumSet<WordClass> known = words.get(word);
-        if (known != null) {
-            return known;
+        return known != null ? known : byEnding(word);
+    }
+
+    /** What a noun can be: as a word, or without its ending of case or number. */
+    Set<WordClass> classesOfNoun(String word) {
+        Set<WordClass> classes = classesOf(word);
+        if (classes.isEmpty()) {
+            for (String ending : formEndings.getOrDefault("inflection", List.of())) {
+                if (word.length() > ending.length() + 3 && word.endsWith(ending)) {
+                    classes = classesOf(word.substring(0, word.length() - ending.length()));
+                    if (!classes.isEmpty()) {
+                        return classes;
+                    }
+                }
+            }
         }
+        return classes;
+    }
+
+    private Set<WordClass> byEnding(String word) {
         for (int length = Math.min(longestEnding, word.length() - 1); length >= SHORTEST_ENDING; length--) {
             EnumSet<WordClass> byEnding = endings.get(word.substring(word.length() - length));
             if (byEnding != null) {
@@ -99,6 +116,16 @@ public final class Vocabulary {
         return false;
     }
 
+    /** A word without its ending of case or number, by the section {@code ending-inflection}; itself where it has none. */
+    public String baseOf(String word) {
+        for (String ending : formEndings.getOrDefault("inflection", List.of())) {
+            if (word.length() > ending.length() + 3 && word.endsWith(ending)) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word;
+    }
+
     List<Phrase> phrasesFrom(String word) {
         return phrases.getOrDefault(word, List.of());
     }
@@ -117,6 +144,7 @@ public final class Vocabulary {
             formEndings.computeIfAbsent(section.substring(ENDING.length()), form -> new ArrayList<>()).add(entry);
         } else if (section.startsWith(SPLIT)) {
             int plus = entry.indexOf('+');
+            classes(words, entry.substring(plus + 1) + entry.substring(0, plus)).add(named(section.substring(SPLIT.length())));
             splitVerbs.computeIfAbsent(entry.substring(0, plus), verb -> new HashMap<>())
                     .computeIfAbsent(entry.substring(plus + 1), particle -> EnumSet.noneOf(WordClass.class))
                     .add(named(section.substring(SPLIT.length())));

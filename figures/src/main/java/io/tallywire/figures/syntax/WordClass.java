@@ -38,9 +38,12 @@ public enum WordClass {
     PARTICIPLE,
     TITLE,
     NAME_LINK,
+    FIRST_NAME,
     // speech-verbs.txt, attribution.txt
     SPEECH,
     SPEECH_PARTICIPLE,
+    ESTIMATE,
+    ESTIMATE_PARTICIPLE,
     ATTRIBUTION_PREPOSITION,
     ATTRIBUTION_SO,
     ATTRIBUTION_POSTPOSITION,
