@@ -64,6 +64,14 @@ public final class Vocabulary {
         return traits.contains("nouns-capitalised");
     }
 
+    /** Whether a word in lower case is one of the small words that hold sentences together. */
+    public boolean isFunctionWord(String word) {
+        Set<WordClass> classes = words.getOrDefault(word, EnumSet.noneOf(WordClass.class));
+        return classes.contains(WordClass.DETERMINER) || classes.contains(WordClass.PREPOSITION)
+                || classes.contains(WordClass.CONJUNCTION) || classes.contains(WordClass.AUXILIARY)
+                || classes.contains(WordClass.PRONOUN);
+    }
+
     /** What a word in lower case can be; by its longest known ending where the word itself is unknown. */
     Set<WordClass> classesOf(String word) {
         EnumSet<WordClass> known = words.get(word);
