@@ -72,7 +72,7 @@ class AlertPathIT {
 
         assertThat(alert.kinds()).containsExactly(ChangeKind.STATED_CHANGE);
         assertThat(alert.relativeChange()).isEqualByComparingTo("1.5");
-        assertThat(alert.explanation()).contains("40 (Civil Protection)", "up to 100", "+60", "+150 %");
+        assertThat(alert.explanation()).contains("Civil Protection states a change from 40 to up to 100", "+60", "+150 %");
         assertThat(alert.after().quote()).isEqualTo("A sentence with a number in it.");
     }
 

@@ -32,8 +32,11 @@ class CrashIT {
                 SYSTEM.kill(victim);
             }
             String id = "crash-" + run + "-" + i;
-            int status = SYSTEM.post(Map.of("id", id, "publisher", "Blatt " + id, "language", "de", "publishedAt", "2026-05-04T08:00:00Z",
-                    "text", "In Musterort " + run + i + " stieg die Zahl der Verletzten von 20 auf 60, teilte die Feuerwehr mit."))
+            int status = SYSTEM
+                    .post(Map.of("id", id, "publisher", "Blatt " + id, "language", "de", "publishedAt", "2026-05-04T08:00:00Z",
+                            "text",
+                            "In Musterort " + run + i
+                                    + " stieg die Zahl der Verletzten von 20 auf 60, teilte die Feuerwehr mit."))
                     .statusCode();
             assertThat(status).isIn(202, 503);
             if (status == 202) {

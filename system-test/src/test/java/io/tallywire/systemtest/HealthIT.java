@@ -8,10 +8,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-import io.tallywire.cli.system.Service;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+
+import io.tallywire.cli.system.Service;
 
 /** Health endpoints tell the truth, and nothing is accepted that could be lost. */
 class HealthIT {

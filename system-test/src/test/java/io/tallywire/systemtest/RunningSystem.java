@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import io.tallywire.cli.Json;
 import io.tallywire.cli.Settings;
 import io.tallywire.cli.http.Encoded;
@@ -23,8 +25,6 @@ import io.tallywire.cli.http.ServiceClient;
 import io.tallywire.cli.system.LocalSystem;
 import io.tallywire.cli.system.Part;
 import io.tallywire.cli.system.Service;
-
-import com.fasterxml.jackson.databind.JsonNode;
 
 /** Everything that the launcher starts, on free ports and empty data; one for all tests of the JVM. */
 final class RunningSystem {
@@ -118,6 +118,7 @@ final class RunningSystem {
     /** The alerts that an article triggered, once there are that many. */
     List<JsonNode> alerts(String article, int count) {
         return await().atMost(Duration.ofSeconds(30)).until(
-                () -> client(Service.ALERTS).items("/alerts?article=" + Encoded.query(article)), found -> found.size() >= count);
+                () -> client(Service.ALERTS).items("/alerts?article=" + Encoded.query(article)),
+                found -> found.size() >= count);
     }
 }

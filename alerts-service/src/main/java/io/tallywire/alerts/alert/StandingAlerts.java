@@ -37,10 +37,7 @@ public final class StandingAlerts {
         }
         for (AlertEntity entity : standing) {
             if (isDisagreement(entity, draft.seriesId()) && entity.ruleId().equals(draft.ruleId())) {
-                Alert old = entity.toAlert();
-                change(entity, new Alert(old.id(), old.ruleId(), old.seriesId(), draft.labels(), old.kinds(), draft.severity(),
-                        AlertStatus.UPDATED, draft.before(), draft.after(), draft.relativeChange(), draft.absoluteChange(),
-                        draft.explanation(), old.raisedAt(), old.articleId()), EventType.ALERT_UPDATED, draft.raisedAt());
+                change(entity, entity.toAlert().updatedBy(draft), EventType.ALERT_UPDATED, draft.raisedAt());
                 return true;
             }
         }
@@ -86,12 +83,7 @@ public final class StandingAlerts {
 
     private void end(AlertEntity entity, Alert alert, AlertStatus status, String explanation, EventType type, Instant at) {
         standing.remove(entity);
-        change(entity,
-                new Alert(alert.id(), alert.ruleId(), alert.seriesId(), alert.labels(), alert.kinds(), alert.severity(), status,
-                        alert.before(), alert.after(), alert.relativeChange(), alert.absoluteChange(), explanation,
-                        alert.raisedAt(),
-                        alert.articleId()),
-                type, at);
+        change(entity, alert.as(status, explanation), type, at);
     }
 
     private void change(AlertEntity entity, Alert alert, EventType type, Instant at) {
