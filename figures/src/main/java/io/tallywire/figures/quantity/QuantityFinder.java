@@ -77,22 +77,17 @@ public final class QuantityFinder {
                 i++;
                 continue;
             }
-            boolean labelled = afterLabel && continuesLabel(atoms, candidate, free)
-                    || grammar.nonFigures.isLabel(atoms, candidate.number()) && candidate.isBare();
-            if (!labelled && !grammar.nonFigures.rejects(atoms, candidate)) {
+            boolean linked = afterLabel && grammar.nonFigures.continues(atoms, candidate, free);
+            boolean rejected = linked || grammar.nonFigures.isLabel(atoms, candidate.number()) && candidate.isBare()
+                    || grammar.nonFigures.rejects(atoms, candidate);
+            if (!rejected) {
                 candidates.add(candidate);
             }
-            afterLabel = labelled;
+            afterLabel = rejected;
             free = candidate.end();
             i = Math.max(i + 1, candidate.end());
         }
         return candidates;
-    }
-
-    /** "Artikel 5 und 6": a short mark or word between two bare numbers. */
-    private static boolean continuesLabel(Atoms atoms, Candidate candidate, int free) {
-        return candidate.isBare() && candidate.first() - free <= 1
-                && atoms.at(candidate.first()).sentence() == atoms.at(free).sentence();
     }
 
     private static boolean overlaps(Atoms atoms, Candidate candidate, BitSet taken) {
@@ -120,7 +115,8 @@ public final class QuantityFinder {
         for (Candidate candidate : candidates) {
             int bound = Math.max(free, afterTaken(atoms, candidate.first(), taken));
             Candidate complete = grammar.hedges.attach(atoms, candidate, bound);
-            if (!grammar.nonFigures.isArticle(atoms, complete)) {
+            if (!grammar.nonFigures.isArticle(atoms, complete)
+                    && (complete.hedge() != null || !grammar.nonFigures.rejectsAlone(atoms, complete))) {
                 hedged.add(complete);
                 free = complete.end();
             }
