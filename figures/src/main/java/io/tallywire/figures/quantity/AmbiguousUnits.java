@@ -41,7 +41,8 @@ final class AmbiguousUnits {
             return null;
         }
         return switch (unit.code()) {
-            case "[lb_av]" -> isCue("pound", sign) && isMoney(candidate) ? new Unit("GBP", unit.factor()) : unit;
+            case "[lb_av]" -> isCue("pound", sign)
+                    && (isMoney(candidate) || sentenceHas(atoms, candidate, "money")) ? new Unit("GBP", unit.factor()) : unit;
             case "1" -> isPercentPoint(atoms, candidate) ? new Unit("pp", BigDecimal.ONE) : unit;
             case "Cel" ->
                 sentenceHas(atoms, candidate, "angle") && !atoms.near(candidate.end(), candidate.end() + 1).is("celsius")
@@ -71,7 +72,7 @@ final class AmbiguousUnits {
     }
 
     private static boolean isMoney(Candidate candidate) {
-        return candidate.value().compareTo(MANY) >= 0;
+        return candidate.multiplier().compareTo(MANY) >= 0;
     }
 
     /** Points of a share: small, and beside a percentage. */

@@ -28,13 +28,14 @@ final class Ellipsis {
         List<Candidate> complete = new ArrayList<>(candidates);
         for (int i = complete.size() - 2; i >= 0; i--) {
             Candidate next = complete.get(i + 1);
-            if (isClose(atoms, complete.get(i), next)) {
+            boolean decimal = !complete.get(i).isWhole() && isNear(atoms, complete.get(i), next);
+            if (isClose(atoms, complete.get(i), next) || decimal) {
                 complete.set(i, fromNext(atoms, complete.get(i), next));
             }
         }
         for (int i = 1; i < complete.size(); i++) {
             Candidate candidate = complete.get(i);
-            Candidate before = complete.get(i - 1);
+            Candidate before = giverBefore(complete, i);
             boolean countsWithNext = i + 1 < complete.size() && isClose(atoms, candidate, complete.get(i + 1))
                     && !isOpen(atoms, complete.get(i + 1));
             if (isOpen(atoms, candidate) && !countsWithNext && gives(atoms, candidate, before)) {
@@ -44,9 +45,19 @@ final class Ellipsis {
         return complete;
     }
 
+    /** The figure before, or one further back where those between have no unit either. */
+    private static Candidate giverBefore(List<Candidate> candidates, int index) {
+        int at = index - 1;
+        while (at > 0 && index - at < 3 && candidates.get(at).unit() == null) {
+            at--;
+        }
+        return candidates.get(at);
+    }
+
     /** "von 4,9 auf 6,2 Milliarden", "from $5 to $7 an hour". */
     private Candidate fromNext(Atoms atoms, Candidate candidate, Candidate next) {
-        if (isOpen(atoms, candidate) && next.unit() != null && isGiver(next)) {
+        boolean gives = next.unit() != null || next.multiplier().compareTo(LARGE) > 0;
+        if (isOpen(atoms, candidate) && gives && isGiver(next)) {
             return completed(candidate, next);
         }
         boolean samePrice = candidate.unit() != null && next.unit() != null && candidate.denominator() == null
@@ -88,6 +99,12 @@ final class Ellipsis {
         }
         boolean share = before.unit().isShare() && candidate.value().compareTo(HUNDRED) > 0;
         return sentences == 0 && !share && candidate.first() - before.end() <= FAR;
+    }
+
+    /** "bei 3,7, der andere bei 3,4 Milliarden": a bare decimal takes the unit from a little further on. */
+    private static boolean isNear(Atoms atoms, Candidate candidate, Candidate next) {
+        return next.first() - candidate.end() <= 6 && next.multiplier().compareTo(LARGE) > 0
+                && atoms.at(candidate.first()).sentence() == atoms.at(next.first()).sentence();
     }
 
     private static boolean isClose(Atoms atoms, Candidate candidate, Candidate next) {

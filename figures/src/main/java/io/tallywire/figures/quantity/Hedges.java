@@ -22,6 +22,7 @@ final class Hedges {
     private final PhraseTable<Hedge> before = new PhraseTable<>();
     private final Set<String> round = new HashSet<>();
     private final Set<String> ofTopics = new HashSet<>();
+    private final Set<String> comparing = new HashSet<>();
     private final Set<String> topics = new HashSet<>();
     private final Set<String> nearTopics = new HashSet<>();
     private final PhraseTable<Hedge> after = new PhraseTable<>();
@@ -42,6 +43,7 @@ final class Hedges {
             case "filler" -> fillers.add(form);
             case "round" -> round.add(form);
             case "of-topic" -> ofTopics.add(form);
+            case "comparing" -> comparing.add(form);
             case "topic" -> topics.add(form);
             case "near-topic" -> nearTopics.add(form);
             default -> addHedge(kind, form);
@@ -125,6 +127,9 @@ final class Hedges {
             return candidate;
         }
         int newEnd = end + match.length();
+        if (comparing.contains(atoms.near(end, newEnd).lower())) {
+            return candidate;
+        }
         return candidate.withSpan(candidate.first(), newEnd, atoms.at(newEnd - 1).end()).withHedge(match.meaning());
     }
 }

@@ -23,8 +23,9 @@ final class Names {
         if (isLabel(atoms, candidate.number())) {
             return candidate.isPlainInteger() || candidate.phrase().digits();
         }
-        return candidate.isPlainInteger() && candidate.phrase().digits() && candidate.value().compareTo(LARGEST) <= 0
-                && atoms.at(candidate.number()).text().indexOf('.') < 0 && isProperName(atoms, candidate);
+        return candidate.isPlainInteger() && candidate.phrase().digits()
+                && (isCatalogueNumber(atoms, candidate) || candidate.value().compareTo(LARGEST) <= 0
+                        && atoms.at(candidate.number()).text().indexOf('.') < 0 && isProperName(atoms, candidate));
     }
 
     /** Whether a word before the number makes it a name; a full stop ("Nr. 5") may stand between. */
@@ -56,20 +57,26 @@ final class Names {
         if (cues.has("name", before.lower()) || isStreet(atoms, candidate, after)) {
             return true;
         }
-        boolean nounsAreNames = !cues.has("capitalised-nouns", "yes");
-        if (nounsAreNames && atoms.at(candidate.number()).text().length() >= 5 && after.isCapitalised()
-                && atoms.at(candidate.number()).text().indexOf(',') < 0) {
-            return true;
-        }
         if (!before.isCapitalised() || before.text().length() < 2 || cues.has("institution", before.lower())
-                || cues.has("stop", before.lower()) || opensClause(atoms, before.index())) {
+                || cues.has("stop", before.lower())) {
             return false;
         }
-        boolean counts = after.isWord() && !cues.has("stop", after.lower());
+        boolean quoted = after.kind() == Kind.QUOTE && atoms.near(candidate.number(), before.index() - 1).kind() == Kind.QUOTE;
+        if (quoted || opensClause(atoms, before.index())) {
+            return quoted;
+        }
+        boolean counts = after.isWord() && !cues.has("stop", after.lower()) && cues.has("capitalised-nouns", "yes");
         Atom ahead = atoms.near(candidate.number(), candidate.number() - 2);
         boolean phrase = cues.has("article", ahead.lower())
                 && cues.has("preposition", atoms.near(candidate.number(), candidate.number() - 3).lower());
         return !counts && !phrase && !cues.has("place-preposition", ahead.lower());
+    }
+
+    /** "99942 Apophis": long digits without separators before a name. */
+    private boolean isCatalogueNumber(Atoms atoms, Candidate candidate) {
+        String digits = atoms.at(candidate.number()).text();
+        return !cues.has("capitalised-nouns", "yes") && digits.length() >= 5 && digits.indexOf(',') < 0
+                && atoms.near(candidate.number(), candidate.end()).isCapitalised();
     }
 
     private static boolean opensClause(Atoms atoms, int index) {

@@ -10,6 +10,7 @@ import io.tallywire.figures.language.LanguageFile;
 import io.tallywire.figures.language.PhraseTable;
 import io.tallywire.figures.text.Atom;
 import io.tallywire.figures.text.Atoms;
+import io.tallywire.figures.unit.Rates;
 import io.tallywire.figures.unit.Unit;
 
 /** Joins two numbers that stand side by side into a range, a share, or an amount with its subunit. */
@@ -33,11 +34,13 @@ final class Neighbours {
     private static final int LARGEST_SHARE_BASE = 10;
 
     private final PhraseTable<Link> links = new PhraseTable<>();
+    private final Populations populations;
     private final Set<String> between = new HashSet<>();
     private final Set<String> from = new HashSet<>();
     private final Set<String> changes = new HashSet<>();
 
-    Neighbours(String language) {
+    Neighbours(String language, Rates rates) {
+        populations = new Populations(rates);
         for (String[] row : LanguageFile.rows(language, "ranges.txt")) {
             for (String phrase : row[1].split(",")) {
                 for (String form : LanguageFile.forms(phrase)) {
@@ -60,6 +63,10 @@ final class Neighbours {
         }
         if (left.end() == right.first()) {
             return Amounts.join(left, right);
+        }
+        Candidate rate = populations.join(atoms, left, right);
+        if (rate != null) {
+            return rate;
         }
         PhraseTable.Match<Link> link = links.startingAt(i -> atoms.near(left.first(), i).lower(), left.end());
         if (link == null || left.end() + link.length() != right.first()) {
@@ -104,6 +111,13 @@ final class Neighbours {
         }
         Candidate range = left.to(ends, lower, ends.value());
         return open ? range.startingAt(left.first() - 1) : range;
+    }
+
+    /** "5–1", "3-2": a dash between small numbers that do not rise. */
+    static boolean isScore(Atoms atoms, Candidate left, Candidate right) {
+        Atom dash = atoms.at(left.end());
+        boolean dashed = (dash.is("-") || dash.is("–")) && right.first() == left.end() + 1;
+        return dashed && left.isPlainInteger() && right.isPlainInteger() && left.value().compareTo(right.value()) >= 0;
     }
 
     /** The left number with the multiplier and the factor of the right: "5 to 6 million", "20 bis 30 Cent". */

@@ -30,12 +30,17 @@ final class NonFigures {
 
     /** Whether a number that has joined its neighbours and has no unit is a name, an age or a title. */
     boolean rejectsAlone(Atoms atoms, Candidate candidate) {
-        return names.isName(atoms, candidate) || names.isTitle(atoms, candidate) || candidate.isPlainInteger()
-                && (isBracketed(atoms, candidate) || isApposition(atoms, candidate) || isEmergencyNumber(atoms, candidate));
+        return isOrdinalFraction(atoms, candidate) || names.isName(atoms, candidate) || names.isTitle(atoms, candidate)
+                || candidate.isPlainInteger()
+                        && (isBracketed(atoms, candidate) || isApposition(atoms, candidate)
+                                || isEmergencyNumber(atoms, candidate));
     }
 
     /** Whether a number beside one that was no figure is none either: "Artikel 5 und 6", "aged 15 and 17". */
     boolean continues(Atoms atoms, Candidate candidate, int before) {
+        if (candidate.first() == before && candidate.isBare() && candidate.phrase().digits()) {
+            return atoms.at(before - 1).isNumber();
+        }
         boolean linked = cues.has("chain", atoms.near(candidate.first(), before).lower())
                 || atoms.near(candidate.first(), before).is("-") || atoms.near(candidate.first(), before).is("–");
         return linked && candidate.first() == before + 1 && (candidate.unit() == null || candidate.code().equals("a"));
@@ -50,6 +55,14 @@ final class NonFigures {
         return names.isLabel(atoms, number);
     }
 
+    /** "a third man" against "a third of the men". */
+    private boolean isOrdinalFraction(Atoms atoms, Candidate candidate) {
+        Atom next = atoms.near(candidate.number(), candidate.end());
+        return candidate.phrase().shape() == Shape.FRACTION
+                && cues.has("ordinal-fraction", atoms.at(candidate.end() - 1).lower())
+                && next.isWord() && !cues.has("stop", next.lower());
+    }
+
     /** Digits with letters after them that are no unit: "3D", "7a", "1998-067A", "20th". */
     private static boolean isPartOfCode(Atoms atoms, Candidate candidate) {
         if (candidate.form() == Quantity.Form.COMPOUND || candidate.form() == Quantity.Form.FACTOR) {
@@ -59,6 +72,17 @@ final class NonFigures {
         Atom before = atoms.near(candidate.number(), candidate.number() - 1);
         boolean glued = !after.spaceBefore() && (after.isWord() || after.kind() == io.tallywire.figures.text.Token.Kind.CODE);
         boolean hyphened = after.is("-") && after.token() == atoms.at(candidate.end() - 1).token();
+        Atom beyond = atoms.at(candidate.end() + 1);
+        boolean rangeOfShort = candidate.multiplier().compareTo(BigDecimal.ONE) != 0;
+        if (rangeOfShort && hyphened && beyond.isNumber()
+                || rangeOfShort && before.is("-") && atoms.at(candidate.number() - 2).isWord()) {
+            return false;
+        }
+        if (after.is("-") && !after.spaceBefore() && !beyond.spaceBefore()
+                && (beyond.kind() == io.tallywire.figures.text.Token.Kind.CODE
+                        || beyond.isNumber() && beyond.text().startsWith("0"))) {
+            return true;
+        }
         boolean tail = before.is("-") && before.token() == atoms.at(candidate.number()).token();
         return glued && after.token() == atoms.at(candidate.end() - 1).token() || hyphened || tail
                 || before.is("#") || after.is("#");

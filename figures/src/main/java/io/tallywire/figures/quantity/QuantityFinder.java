@@ -14,6 +14,7 @@ import io.tallywire.figures.number.NumberWords;
 import io.tallywire.figures.text.Atoms;
 import io.tallywire.figures.text.Document;
 import io.tallywire.figures.time.TimeExpression;
+import io.tallywire.figures.unit.Rates;
 import io.tallywire.figures.unit.UnitTable;
 
 /** Finds the quantities of a document, in the order of the text, none overlapping. Thread-safe, linear in the text. */
@@ -37,7 +38,7 @@ public final class QuantityFinder {
             reader = new CandidateReader(language, new NumberReader(language, words), units);
             factors = new FactorWords(language);
             nonFigures = new NonFigures(language);
-            neighbours = new Neighbours(language);
+            neighbours = new Neighbours(language, new Rates(language, units));
             hedges = new Hedges(language);
             ellipsis = new Ellipsis(language);
         }
@@ -100,7 +101,9 @@ public final class QuantityFinder {
         List<Candidate> joined = new ArrayList<>(candidates.size());
         for (Candidate candidate : candidates) {
             Candidate pair = joined.isEmpty() ? null : grammar.neighbours.join(atoms, joined.getLast(), candidate);
-            if (pair == null) {
+            if (pair == null && !joined.isEmpty() && Neighbours.isScore(atoms, joined.getLast(), candidate)) {
+                joined.removeLast();
+            } else if (pair == null) {
                 joined.add(candidate);
             } else {
                 joined.set(joined.size() - 1, pair);
@@ -116,7 +119,8 @@ public final class QuantityFinder {
             int bound = Math.max(free, afterTaken(atoms, candidate.first(), taken));
             Candidate complete = grammar.hedges.attach(atoms, candidate, bound);
             if (!grammar.nonFigures.isArticle(atoms, complete)
-                    && (complete.hedge() != null || !grammar.nonFigures.rejectsAlone(atoms, complete))) {
+                    && (complete.hedge() != null || taken.get(Math.max(0, atoms.at(complete.first() - 1).token()))
+                            || !grammar.nonFigures.rejectsAlone(atoms, complete))) {
                 hedged.add(complete);
                 free = complete.end();
             }

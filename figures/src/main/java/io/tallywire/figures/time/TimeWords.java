@@ -31,6 +31,8 @@ final class TimeWords {
         WITHIN,
         /** Before a day that is still to come: "bis", "für". */
         COMING,
+        /** A word before four digits that make a count: "mehr als 2000". */
+        NO_YEAR,
         /** Behind a duration: "ago", "earlier", "zuvor". */
         AGO,
         /** Behind a duration: "later", "from now". */
