@@ -100,6 +100,7 @@ public enum WordClass {
     NEVER_COUNTED,
     THEREOF,
     OBJECT_LINK,
+    PURPOSE,
     OVER,
     MEASURE_ADJECTIVE
 }
