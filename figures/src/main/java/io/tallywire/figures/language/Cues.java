@@ -1,6 +1,8 @@
 package io.tallywire.figures.language;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +32,16 @@ public final class Cues<T> {
         Inflection inflection = Inflection.of(language);
         WordLists.of(language, file).forEach((name, words) -> words.stream().filter(word -> word.indexOf(' ') < 0)
                 .forEach(word -> inflection.forms(word).forEach(form -> cues.add(form, name))));
+        return cues;
+    }
+
+    /** The same with all the lists that a phrase stands in. */
+    public static Cues<List<String>> ambiguous(String language, String file) {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        WordLists.of(language, file).forEach(
+                (name, words) -> words.forEach(word -> names.computeIfAbsent(word, unused -> new ArrayList<>()).add(name)));
+        Cues<List<String>> cues = new Cues<>();
+        names.forEach((word, meanings) -> cues.add(word, List.copyOf(meanings)));
         return cues;
     }
 
