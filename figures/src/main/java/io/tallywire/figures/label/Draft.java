@@ -11,6 +11,16 @@ import io.tallywire.figures.Figure;
  */
 record Draft(Figure figure, Anchor anchor, Optional<Subject> subject, Scene scene, String basis, String outlook,
         Optional<String> period) {
+    String unit() {
+        return figure.unit();
+    }
+
+    Draft withEvent(String event) {
+        Optional<Subject> told = subject
+                .map(bare -> new Subject(bare.thing(), bare.concept(), Optional.of(event), bare.of()));
+        return new Draft(figure, anchor, told, scene, basis, outlook, period);
+    }
+
     Draft withOutlook(String other) {
         return new Draft(figure, anchor, subject, scene, basis, other, period);
     }

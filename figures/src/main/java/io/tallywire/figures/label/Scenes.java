@@ -16,6 +16,7 @@ import io.tallywire.figures.place.PlaceMention;
 final class Scenes {
     private static final Set<String> PUBLIC_CAUSES = Set.of("election", "poll", "referendum");
     private static final int SOURCE_REACH = 2;
+    private static final int OTHER_REACH = 3;
 
     private final ArticleContext context;
     private final EventTable table;
@@ -35,7 +36,9 @@ final class Scenes {
         if (concept.is("victim") || concept.is("incident") || harmed) {
             return incident(figure, anchor, concept.is("struck") || harmed);
         }
-        Optional<String> cause = concept.is("public") ? context.cause().filter(PUBLIC_CAUSES::contains) : Optional.empty();
+        boolean isPublic = concept.is("public")
+                || concept.isUnlisted() && UnitKind.of(figure.unit()).equals(UnitKind.PERCENT);
+        Optional<String> cause = isPublic ? context.cause().filter(PUBLIC_CAUSES::contains) : Optional.empty();
         if (concept.is("site")) {
             return at(nearest(figure, anchor, Place.Kind.TOWN), context.places().scene(), cause);
         }
@@ -106,8 +109,6 @@ final class Scenes {
         int other = figures.nextSetBit(anchor.end());
         return other >= 0 && other < mention.firstToken() + OTHER_REACH && mention.firstToken() > anchor.end();
     }
-
-    private static final int OTHER_REACH = 3;
 
     private boolean belongsToSource(@Nullable Source source, PlaceMention mention) {
         if (source == null) {

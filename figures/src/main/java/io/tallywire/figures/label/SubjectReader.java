@@ -42,7 +42,8 @@ final class SubjectReader {
             return Optional.empty();
         }
         Optional<String> event = figure.role() == Role.WHOLE ? Optional.empty() : events.eventOf(anchor, thing);
-        Concept concept = event.map(name -> table.whenHappens(thing, name)).orElse(thing);
+        Concept happening = event.map(name -> table.whenHappens(thing, name)).orElse(thing);
+        Concept concept = table.inUnit(happening, isShare(figure) ? UnitKind.SHARE : UnitKind.of(figure.unit()));
         Optional<String> told = concept.equals(thing) ? event : Optional.empty();
         if (concept.equals(FORCES) && told.isEmpty()) {
             told = Optional.of(DEPLOYED);
@@ -65,6 +66,11 @@ final class SubjectReader {
         }
         boolean inhabitants = read.isUnlisted() && namesInhabitants(mention);
         return topic.spelledOut(table.inUnit(inhabitants ? PERSON : read, kind), mention);
+    }
+
+    private static boolean isShare(Figure figure) {
+        return UnitKind.of(figure.unit()).equals(UnitKind.PERCENT) && figure.role() != Role.INCREASE
+                && figure.role() != Role.DECREASE;
     }
 
     private static boolean isOne(Figure figure) {

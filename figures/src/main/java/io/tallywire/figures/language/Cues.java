@@ -41,8 +41,20 @@ public final class Cues<T> {
         WordLists.of(language, file).forEach(
                 (name, words) -> words.forEach(word -> names.computeIfAbsent(word, unused -> new ArrayList<>()).add(name)));
         Cues<List<String>> cues = new Cues<>();
-        names.forEach((word, meanings) -> cues.add(word, List.copyOf(meanings)));
+        names.forEach((word, meanings) -> cues.add(word, withStems(word, meanings, names)));
         return cues;
+    }
+
+    /** A word's meanings with those of the beginnings of words that fit it too. */
+    private static List<String> withStems(String word, List<String> meanings, Map<String, List<String>> names) {
+        List<String> all = new ArrayList<>(meanings);
+        for (int length = SHORTEST_STEM; length <= word.length(); length++) {
+            String stem = word.substring(0, length) + "*";
+            if (!stem.equals(word)) {
+                names.getOrDefault(stem, List.of()).stream().filter(name -> !all.contains(name)).forEach(all::add);
+            }
+        }
+        return List.copyOf(all);
     }
 
     /** Adds a phrase; a word that ends in {@code *} stands for all that begin so. What was added first counts. */
