@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /**
  * The closed interval that a figure states; null where that side is open.
  *
@@ -23,6 +25,7 @@ public record Interval(@Nullable BigDecimal lower, @Nullable BigDecimal upper) {
         return new Interval(number, number);
     }
 
+    @JsonIgnore
     public boolean isPoint() {
         return lower != null && upper != null && lower.compareTo(upper) == 0;
     }

@@ -20,7 +20,8 @@ final class Markup {
 
     /**
      * Whether the markup last jumped over parts paragraphs, as {@code
-     * <p>
+     *
+    <p>
      * } does and {@code <b>} does not.
      */
     boolean breaksParagraph() {

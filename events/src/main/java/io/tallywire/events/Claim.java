@@ -1,0 +1,30 @@
+package io.tallywire.events;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+import io.tallywire.figures.Figure;
+import io.tallywire.figures.Interval;
+
+/**
+ * A figure of an article with who published it and when, in the JSON shape that REST and Kafka share.
+ *
+ * @param id derived from article, version and place in the text, so that reading an article again makes the same claims
+ * @param publishedAt when the article was published, by which claims are put in order
+ * @param receivedAt when the article came in
+ * @param quote the sentence in which the figure stands
+ * @param value the figure's interval in the base unit of its series
+ * @param figure its own fields stand beside those of the claim
+ */
+public record Claim(String id, String articleId, String publisher, @Nullable String url, Instant publishedAt,
+        Instant receivedAt,
+        String seriesId, ClaimStatus status, String quote, Interval value, @JsonUnwrapped Figure figure) {
+    /** Who vouches for the claim: whoever the text names, else the publisher. */
+    public String voucher() {
+        var source = figure.source();
+        return source == null ? publisher : source.name();
+    }
+}

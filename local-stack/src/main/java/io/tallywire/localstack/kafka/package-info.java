@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.localstack.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.localstack.postgres;
+
+import org.jspecify.annotations.NullMarked;

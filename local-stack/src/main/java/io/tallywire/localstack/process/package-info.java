@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.localstack.process;
+
+import org.jspecify.annotations.NullMarked;

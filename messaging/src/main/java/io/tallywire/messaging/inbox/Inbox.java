@@ -1,0 +1,111 @@
+package io.tallywire.messaging.inbox;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.tallywire.events.UnreadableEvent;
+import io.tallywire.messaging.outbox.Outbox;
+import io.tallywire.messaging.outbox.OutboxMessage;
+
+/**
+ * Reads batches of records, one transaction a batch. What cannot be read or processed goes to the dead-letter topic in the same
+ * transaction, alone: a
+ * batch that fails is halved until the record at fault stands by itself. While the database is away the batch waits and is
+ * tried again.
+ */
+@ApplicationScoped
+public class Inbox {
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+
+    private final Outbox outbox;
+    private final Counter deadLetters;
+
+    public Inbox(Outbox outbox, MeterRegistry meters) {
+        this.outbox = outbox;
+        this.deadLetters = Counter.builder("tallywire.dead.letters").description("Records set aside in a dead-letter topic")
+                .register(meters);
+    }
+
+    /**
+     * Returns once every record is committed, as processed or as a dead letter.
+     *
+     * @throws InterruptedException if the service stops meanwhile; what was not committed will be delivered again
+     */
+    public void process(Iterable<ConsumerRecord<@Nullable String, byte @Nullable []>> records, EventHandler handler)
+            throws InterruptedException {
+        List<ReceivedEvent> events = new ArrayList<>();
+        List<OutboxMessage> unreadable = new ArrayList<>();
+        for (var origin : records) {
+            try {
+                events.add(ReceivedEvent.of(origin));
+            } catch (UnreadableEvent e) {
+                unreadable.add(deadLetter(origin, String.valueOf(e.getMessage())));
+            }
+        }
+        if (!unreadable.isEmpty()) {
+            commit(() -> outbox.append(unreadable));
+        }
+        processOrHalve(events, handler);
+    }
+
+    private void processOrHalve(List<ReceivedEvent> events, EventHandler handler) throws InterruptedException {
+        if (events.isEmpty()) {
+            return;
+        }
+        try {
+            commit(() -> handler.handle(events));
+        } catch (RuntimeException | StackOverflowError e) {
+            if (events.size() > 1) {
+                processOrHalve(events.subList(0, events.size() / 2), handler);
+                processOrHalve(events.subList(events.size() / 2, events.size()), handler);
+            } else {
+                OutboxMessage letter = deadLetter(events.getFirst().origin(), Reasons.of(e));
+                commit(() -> outbox.append(List.of(letter)));
+            }
+        }
+    }
+
+    private OutboxMessage deadLetter(ConsumerRecord<@Nullable String, byte @Nullable []> origin, String reason) {
+        LOG.warnf("dead letter: topic=%s partition=%d offset=%d reason=%s", origin.topic(), origin.partition(), origin.offset(),
+                reason);
+        deadLetters.increment();
+        return DeadLetter.of(origin, reason);
+    }
+
+    private interface Work {
+        void run() throws SQLException;
+    }
+
+    private static void commit(Work work) throws InterruptedException {
+        Duration pause = FIRST_PAUSE;
+        while (true) {
+            try {
+                QuarkusTransaction.requiringNew().call(() -> {
+                    work.run();
+                    return null;
+                });
+                return;
+            } catch (RuntimeException e) {
+                if (!Outages.isOne(e)) {
+                    throw e;
+                }
+                LOG.warnf("database away, trying again: %s", Reasons.of(e));
+                Thread.sleep(pause);
+                pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+            }
+        }
+    }
+}

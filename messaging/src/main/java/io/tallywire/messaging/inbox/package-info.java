@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.messaging.inbox;
+
+import org.jspecify.annotations.NullMarked;

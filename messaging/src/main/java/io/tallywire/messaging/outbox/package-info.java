@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.messaging.outbox;
+
+import org.jspecify.annotations.NullMarked;

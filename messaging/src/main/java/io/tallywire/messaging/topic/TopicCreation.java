@@ -1,0 +1,99 @@
+package io.tallywire.messaging.topic;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.jboss.logging.Logger;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
+
+/**
+ * Makes the service's topics with their retention, and keeps trying while Kafka cannot be reached. Topics that exist stay as
+ * they are.
+ */
+@ApplicationScoped
+public class TopicCreation {
+    private static final Logger LOG = Logger.getLogger(TopicCreation.class);
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    private final io.tallywire.messaging.topic.TopicConfig config;
+    private final Map<String, Object> kafka;
+    private final Thread thread = Thread.ofVirtual().name("topic-creation").unstarted(this::createAll);
+
+    public TopicCreation(io.tallywire.messaging.topic.TopicConfig config,
+            @Identifier("default-kafka-broker") Map<String, Object> kafka) {
+        this.config = config;
+        this.kafka = kafka;
+    }
+
+    void start(@Observes StartupEvent event) {
+        thread.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        thread.interrupt();
+    }
+
+    private void createAll() {
+        while (!Thread.currentThread().isInterrupted()) {
+            try (Admin admin = Admin.create(connection())) {
+                create(admin);
+                return;
+            } catch (ExecutionException e) {
+                LOG.warnf("topics not made yet, trying again: %s", e.getMessage());
+            } catch (InterruptedException e) {
+                return;
+            }
+            try {
+                Thread.sleep(PAUSE);
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
+    }
+
+    private Map<String, Object> connection() {
+        Map<String, Object> settings = new HashMap<>(kafka);
+        settings.keySet().retainAll(AdminClientConfig.configNames());
+        return settings;
+    }
+
+    private void create(Admin admin) throws ExecutionException, InterruptedException {
+        Set<String> present = admin.listTopics().names().get();
+        for (String name : config.names()) {
+            if (present.contains(name)) {
+                continue;
+            }
+            try {
+                admin.createTopics(Set.of(topic(name))).all().get();
+                LOG.infof("topic made: %s", name);
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof TopicExistsException)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private NewTopic topic(String name) {
+        boolean deadLetters = name.endsWith(".dlq");
+        Duration retention = deadLetters ? config.deadLetterRetention() : config.retention();
+        return new NewTopic(name, deadLetters ? 1 : config.partitions(), config.replicationFactor())
+                .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, String.valueOf(retention.toMillis()),
+                        TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                        String.valueOf(io.tallywire.messaging.topic.TopicConfig.MAX_MESSAGE_BYTES)));
+    }
+}

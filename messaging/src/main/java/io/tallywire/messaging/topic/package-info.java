@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.messaging.topic;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.rest.json;
+
+import org.jspecify.annotations.NullMarked;

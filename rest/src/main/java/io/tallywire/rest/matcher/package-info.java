@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.rest.matcher;
+
+import org.jspecify.annotations.NullMarked;

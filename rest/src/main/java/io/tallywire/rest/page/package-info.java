@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.rest.page;
+
+import org.jspecify.annotations.NullMarked;

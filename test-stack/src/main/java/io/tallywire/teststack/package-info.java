@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.teststack;
+
+import org.jspecify.annotations.NullMarked;
