@@ -16,6 +16,7 @@ import io.tallywire.events.ChangeKind;
 
 /** A stored {@link Alert}, with the columns that alerts are found by. */
 @Entity
+@SuppressWarnings("UnusedVariable") // columns that only queries read
 @Table(name = "alert")
 public class AlertEntity {
     @Id

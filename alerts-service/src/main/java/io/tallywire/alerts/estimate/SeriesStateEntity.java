@@ -15,6 +15,7 @@ import io.tallywire.figures.Interval;
 
 /** What a shift of a series is measured against. */
 @Entity
+@SuppressWarnings("UnusedVariable") // columns that only queries read
 @Table(name = "series_state")
 public class SeriesStateEntity {
     @Id

@@ -15,6 +15,7 @@ import io.tallywire.events.ClaimRecorded;
 
 /** A claim as it was received, kept for what its source holds. */
 @Entity
+@SuppressWarnings("UnusedVariable") // columns that only queries read
 @Table(name = "tracked_claim")
 public class TrackedClaimEntity {
     @Id

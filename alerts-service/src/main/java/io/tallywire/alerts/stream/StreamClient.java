@@ -65,8 +65,7 @@ final class StreamClient {
 
     private long replay(MultiEmitter<? super OutboundSseEvent> out, long lastSeen) throws SQLException {
         long sent = lastSeen;
-        List<FeedEvent> missed;
-        while (!(missed = feed.after(sent)).isEmpty() && !out.isCancelled()) {
+        for (List<FeedEvent> missed = feed.after(sent); !missed.isEmpty() && !out.isCancelled(); missed = feed.after(sent)) {
             for (FeedEvent event : missed) {
                 send(out, event);
                 sent = event.sequence();
@@ -81,13 +80,14 @@ final class StreamClient {
         Duration step = Duration.ofSeconds(1);
         while (!ended && !out.isCancelled()) {
             FeedEvent event = queue.poll(step.toMillis(), TimeUnit.MILLISECONDS);
+            waited = event == null ? waited.plus(step) : Duration.ZERO;
             if (event != null && event.sequence() > sent) {
                 send(out, event);
                 sent = event.sequence();
             } else if (event == null && overrun) {
                 out.emit(sse.newEventBuilder().name("dropped").data("too slow: reconnect with Last-Event-ID " + sent).build());
                 return;
-            } else if (event == null && (waited = waited.plus(step)).compareTo(config.heartbeat()) >= 0) {
+            } else if (event == null && waited.compareTo(config.heartbeat()) >= 0) {
                 out.emit(sse.newEventBuilder().comment("heartbeat").build());
                 waited = Duration.ZERO;
             }
