@@ -15,13 +15,23 @@ record ArticleContext(Document document, ArticlePlaces places, Optional<String> 
     private static final String FORCES = "military";
 
     static ArticleContext of(Document document, Document title, Vocabulary vocabulary) {
-        ArticlePlaces places = new ArticlePlaces(document, title, vocabulary.nouns()::knows);
+        ArticlePlaces places = new ArticlePlaces(document, title, vocabulary::knows);
         return new ArticleContext(document, places, Causes.of(document, title, vocabulary.causes()),
                 nationOfForces(document, places, vocabulary.nouns()));
     }
 
     List<PlaceMention> placesOf(Sentence sentence) {
         return places.ofSentence(sentence.index());
+    }
+
+    /** The last place named between two tokens of one sentence. */
+    Optional<PlaceMention> lastPlace(int first, int end) {
+        if (first >= end) {
+            return Optional.empty();
+        }
+        return placesOf(document.sentenceOf(first)).stream()
+                .filter(mention -> mention.firstToken() >= first && mention.endToken() <= end)
+                .reduce((former, latter) -> latter);
     }
 
     private static Optional<String> nationOfForces(Document document, ArticlePlaces places, Nouns nouns) {

@@ -15,6 +15,10 @@ record Concept(String name, Set<String> traits) {
         return new Concept(UNLISTED + noun, Set.of("thing"));
     }
 
+    boolean isUnlisted() {
+        return name.startsWith(UNLISTED);
+    }
+
     boolean is(String traitOrName) {
         return name.equals(traitOrName) || traits.contains(traitOrName);
     }

@@ -11,6 +11,8 @@ import io.tallywire.figures.language.LanguageFile;
 final class UnitKind {
     static final String COUNT = "count";
     static final String PERCENT = "percent";
+    /** A percentage that is no change. */
+    static final String SHARE = "share";
     private static final String MONEY = "money";
     private static final String MONEY_RATE = "rate-of-money";
     private static final String ARROW = "->";

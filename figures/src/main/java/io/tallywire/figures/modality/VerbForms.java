@@ -35,7 +35,7 @@ final class VerbForms {
     boolean isPerfect(Clause clause) {
         for (int i = clause.first() + 1; i < clause.end(); i++) {
             if (reading.is(i, WordClass.PERFECT) && (verbLast ? isParticiple(i - 1) && endsClause(i, clause)
-                    : afterModal(i, clause))) {
+                    : afterModal(i, clause) && !reading.is(i + 1, WordClass.TO_PREPOSITION))) {
                 return true;
             }
         }
@@ -74,7 +74,8 @@ final class VerbForms {
 
     private boolean governsInfinitive(int auxiliary, Clause clause) {
         for (int i = clause.end() - 1; i >= clause.first(); i--) {
-            if (i != auxiliary && reading.isPlainWord(i) && reading.quantityAt(i) < 0 && !reading.is(i, WordClass.ADVERB)) {
+            if (i != auxiliary && reading.isPlainWord(i) && reading.quantityAt(i) < 0 && !reading.is(i, WordClass.ADVERB)
+                    && !reading.is(i, WordClass.NEGATION) && !reading.is(i, WordClass.CONJUNCTION)) {
                 return looksInfinitive(i);
             }
         }

@@ -17,6 +17,8 @@ public final class ArticlePlaces {
     private static final int TITLE_WEIGHT = 3;
     private static final int LEAD_WEIGHT = 2;
 
+    private final Document document;
+    private final PlaceFinder finder;
     private final List<List<PlaceMention>> bySentence = new ArrayList<>();
     private final String country;
     private final Optional<Place> scene;
@@ -24,7 +26,8 @@ public final class ArticlePlaces {
 
     /** @param title the article's title, scanned; a document without tokens where it has none */
     public ArticlePlaces(Document document, Document title, Predicate<String> isNoun) {
-        PlaceFinder finder = PlaceFinder.of(document.language());
+        this.document = document;
+        finder = PlaceFinder.of(document.language());
         Dateline dateline = Dateline.of(document, finder);
         for (Sentence sentence : document.sentences()) {
             int first = Math.max(sentence.firstToken(), Math.min(dateline.endToken(), sentence.endToken()));
@@ -41,6 +44,11 @@ public final class ArticlePlaces {
         area = Stream.concat(lead.stream(), named.stream()).filter(mention -> !mention.origin()).map(PlaceMention::place)
                 .filter(place -> place.kind() == Place.Kind.REGION).findFirst()
                 .or(() -> country.isEmpty() ? Optional.empty() : Optional.of(Place.country(country)));
+    }
+
+    /** Whether a sentence points to the place of the one before it ("there"). */
+    public boolean pointsBack(Sentence sentence) {
+        return finder.pointsBack(document, sentence.firstToken(), sentence.endToken());
     }
 
     /** The mentions of a sentence of the text; none where there is no such sentence. */

@@ -19,6 +19,8 @@ import io.tallywire.figures.text.Token;
 public final class PlaceFinder {
     private static final Map<String, PlaceFinder> FINDERS = new ConcurrentHashMap<>();
     private static final int LONGEST_NAME = 4;
+    /** The code of the United Nations for the world. */
+    private static final String WORLD = "001";
 
     private final Gazetteer gazetteer;
     private final PlaceWords words;
@@ -55,10 +57,23 @@ public final class PlaceFinder {
         return mentions;
     }
 
+    /** Whether some word between two tokens points to the place that was named before ("there"). */
+    public boolean pointsBack(Document document, int firstToken, int endToken) {
+        for (int i = firstToken; i < endToken; i++) {
+            if (words.pointsBack(document.token(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable PlaceMention listed(List<Token> tokens, int index, int end) {
         Token token = tokens.get(index);
         if (token.kind() != Token.Kind.WORD) {
             return null;
+        }
+        if (words.isWorld(token.lower()) || words.isWholeCountry(token.lower())) {
+            return new PlaceMention(Place.country(words.isWorld(token.lower()) ? WORLD : ""), index, index + 1, false, false);
         }
         Match<Gazetteer.Entry> match = gazetteer.at(tokens, index, end);
         if (match == null || !match.meaning().adjective() && !token.isCapitalised()) {
@@ -90,8 +105,13 @@ public final class PlaceFinder {
     /** Whether a preposition leads up to a name, past adjectives of places and words such as "village of". */
     private boolean leadsHere(List<Token> tokens, int first, int index) {
         int back = index - 1;
+        boolean led = false;
         while (back >= first && (words.mayStandBetween(tokens.get(back)) || gazetteer.at(tokens, back, back + 1) != null)) {
+            led |= words.leadsByItself(tokens.get(back)) && back < index - 1;
             back--;
+        }
+        if (led) {
+            return true;
         }
         if (back < first) {
             return false;

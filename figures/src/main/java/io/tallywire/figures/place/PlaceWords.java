@@ -23,6 +23,10 @@ final class PlaceWords {
     private final Set<String> origin;
     private final Set<String> never;
     private final Set<String> joins;
+    private final Set<String> leads;
+    private final Set<String> wholeCountry;
+    private final Set<String> world;
+    private final Set<String> same;
     private final List<String> nameEndings;
     private final List<String> otherEndings;
     private final List<Kind> kinds = new ArrayList<>();
@@ -35,6 +39,10 @@ final class PlaceWords {
         origin = words(lists, "origin");
         never = words(lists, "never");
         joins = words(lists, "joins");
+        leads = words(lists, "leads");
+        wholeCountry = words(lists, "whole-country");
+        world = words(lists, "world");
+        same = words(lists, "same");
         nameEndings = List.copyOf(words(lists, "name"));
         otherEndings = List.copyOf(words(lists, "no-name"));
         for (String kind : words(lists, "kind")) {
@@ -62,6 +70,25 @@ final class PlaceWords {
 
     boolean saysOrigin(Token token) {
         return origin.contains(token.lower());
+    }
+
+    /** Whether a word leads to a name by itself with the word after it: "island" in "island of". */
+    boolean leadsByItself(Token token) {
+        return leads.contains(token.lower());
+    }
+
+    /** Whether a word stands for the country that an article is about. */
+    boolean isWholeCountry(String lower) {
+        return wholeCountry.contains(lower);
+    }
+
+    boolean isWorld(String lower) {
+        return world.contains(lower);
+    }
+
+    /** Whether a word points to the place that was named before. */
+    boolean pointsBack(String lower) {
+        return same.contains(lower);
     }
 
     /** Whether a capitalised word goes on with the name that another has begun. */

@@ -64,6 +64,12 @@ record Candidate(int first, int end, int number, int endOffset, BigDecimal value
                 form);
     }
 
+    /** The same amount for each of something. */
+    Candidate per(String newDenominator) {
+        return new Candidate(first, end, number, endOffset, value, upper, multiplier, unit, newDenominator, hedge, phrase,
+                form);
+    }
+
     Candidate asShare(BigDecimal percent) {
         return new Candidate(first, end, number, endOffset, percent, null, BigDecimal.ONE, PERCENT, null, hedge, phrase,
                 Quantity.Form.FRACTION);

@@ -102,7 +102,8 @@ final class Compounds {
             return null;
         }
         return switch (meaning) {
-            case FACTOR -> compound(atoms, candidate, end).withForm(Quantity.Form.FACTOR);
+            case FACTOR -> candidate.value().compareTo(BigDecimal.ONE) == 0 ? null
+                    : compound(atoms, candidate, end).withForm(Quantity.Form.FACTOR);
             case TIMES -> comparing.contains(atoms.near(end - 1, end).lower())
                     ? compound(atoms, candidate, end).withForm(Quantity.Form.FACTOR)
                     : null;

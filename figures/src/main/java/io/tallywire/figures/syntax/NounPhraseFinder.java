@@ -124,6 +124,10 @@ final class NounPhraseFinder {
         if (reading.isAny(i, NAMES)) {
             return true;
         }
+        if (hasForm(i, "participle") && (reading.is(i + 1, WordClass.BE) || reading.is(i + 1, WordClass.COPULA))
+                && !hasForm(i, "noun")) {
+            return false;
+        }
         boolean adjectiveBeforeNoun = hasForm(i, "adjective") && i + 1 < reading.size()
                 && reading.token(i + 1).isCapitalised();
         return !reading.isAny(i, FUNCTION) && !adjectiveBeforeNoun;
@@ -140,10 +144,22 @@ final class NounPhraseFinder {
         if (reading.isAny(i, FUNCTION) || reading.is(i, WordClass.TITLE)) {
             return false;
         }
-        if (hasForm(i, "adverb") || hasForm(i, "past") || hasForm(i, "ongoing") && started) {
+        if (reading.is(i, WordClass.PEOPLE_ADJECTIVE)) {
+            return !nounFollows(i + 1) && (started || standsForPeople(i - 1));
+        }
+        if (hasForm(i, "adverb") || hasForm(i, "past") || hasForm(i, "ongoing") && (started || !isLedIn(i - 1))) {
             return false;
         }
-        return !reading.is(i, WordClass.ADJECTIVE) || started || !nounFollows(i + 1);
+        return !reading.is(i, WordClass.ADJECTIVE);
+    }
+
+    private boolean standsForPeople(int before) {
+        return reading.quantityAt(before) >= 0 || reading.is(before, WordClass.OF) || reading.is(before, WordClass.DETERMINER);
+    }
+
+    private boolean isLedIn(int before) {
+        return reading.isAny(before, BEFORE_NOUN) || reading.is(before, WordClass.PREPOSITION)
+                || reading.is(before, WordClass.ADJECTIVE) || reading.quantityAt(before) >= 0;
     }
 
     private boolean nounRatherThanVerb(int i, boolean started) {
@@ -151,7 +167,11 @@ final class NounPhraseFinder {
                 || reading.is(i - 1, WordClass.PREPOSITION) && !reading.is(i - 1, WordClass.TO_PREPOSITION)
                 || reading.quantityAt(i - 1) >= 0
                 || hasForm(i - 1, "possessive"));
-        return before || started && (reading.is(i + 1, WordClass.OF) || reading.is(i + 1, WordClass.AUXILIARY)
+        boolean opens = i == 0 || reading.segments().first(reading.segments().of(i)) == i
+                || reading.is(i - 1, WordClass.CONJUNCTION);
+        boolean opensClause = opens && (reading.is(i + 1, WordClass.PREPOSITION) || reading.is(i + 1, WordClass.AUXILIARY)
+                || reading.is(i + 1, WordClass.MODAL) || reading.is(i + 1, WordClass.VERB)) && reading.quantityAt(i + 1) < 0;
+        return before || opensClause || started && (reading.is(i + 1, WordClass.OF) || reading.is(i + 1, WordClass.AUXILIARY)
                 || reading.is(i + 1, WordClass.MODAL));
     }
 

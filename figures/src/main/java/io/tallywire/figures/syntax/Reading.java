@@ -46,7 +46,7 @@ public final class Reading {
         for (int t = 0; t < times.size(); t++) {
             Arrays.fill(timeOf, times.get(t).firstToken(), times.get(t).endToken(), t);
         }
-        this.segments = new Segments(document);
+        this.segments = new Segments(document, token -> isInside(quantityOf, token) || isInside(timeOf, token));
         joinSplitVerbs();
         this.phraseOf = filled(size);
         this.phrases = new NounPhraseFinder(this).find();
@@ -200,6 +200,11 @@ public final class Reading {
     private boolean endsClause(int token, int end) {
         return token + 1 >= end || token(token + 1).kind() != Token.Kind.WORD && token(token + 1).kind() != Token.Kind.NUMBER
                 || is(token + 1, WordClass.CONJUNCTION) || !vocabulary.capitalisesNouns();
+    }
+
+    private static boolean isInside(int[] index, int token) {
+        return index[token] >= 0 && token > 0 && token + 1 < index.length && index[token - 1] == index[token]
+                && index[token + 1] == index[token];
     }
 
     private static int[] filled(int size) {

@@ -39,6 +39,8 @@ public enum WordClass {
     TITLE,
     NAME_LINK,
     FIRST_NAME,
+    PEOPLE_ADJECTIVE,
+    NOW,
     // speech-verbs.txt, attribution.txt
     SPEECH,
     SPEECH_PARTICIPLE,
@@ -78,6 +80,8 @@ public enum WordClass {
     BALANCE,
     TRANSITIVE,
     PART_OF,
+    REACH,
+    TIMES,
     // modality.txt
     POSSIBLE_MODAL,
     POSSIBLE_ADVERB,
@@ -90,11 +94,13 @@ public enum WordClass {
     PROJECTED_NOUN,
     DENY,
     UNTRUE,
+    APPRAISAL,
     // counted.txt
     CONTAINER,
     NEVER_COUNTED,
     THEREOF,
     OBJECT_LINK,
+    PURPOSE,
     OVER,
     MEASURE_ADJECTIVE
 }
