@@ -6,4 +6,9 @@ import java.util.List;
 public interface FigureExtractor {
     /** The figures in order of their place in the text; empty where there are none. Never fails, whatever the text holds. */
     List<Figure> extract(Article article);
+
+    /** An engine for German and English news; texts in other languages get values, hedges and units only. */
+    static FigureExtractor create() {
+        return new NewsFigureExtractor();
+    }
 }

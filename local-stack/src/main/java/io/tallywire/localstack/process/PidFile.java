@@ -23,7 +23,7 @@ record PidFile(Path path) {
         try {
             String[] parts = Files.readString(path).strip().split(" ", 2);
             return ProcessHandle.of(Long.parseLong(parts[0]))
-                    .filter(ProcessHandle::isAlive)
+                    .filter(Liveness::of)
                     .filter(process -> parts.length == 2 && startOf(process).equals(parts[1]));
         } catch (IOException | NumberFormatException gone) {
             return Optional.empty();

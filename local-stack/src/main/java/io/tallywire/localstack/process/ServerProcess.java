@@ -8,9 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
 import io.tallywire.localstack.StackException;
@@ -60,7 +57,7 @@ public final class ServerProcess {
     }
 
     public boolean isAlive() {
-        return handle.isAlive();
+        return Liveness.of(handle);
     }
 
     /**
@@ -71,7 +68,7 @@ public final class ServerProcess {
     public void awaitReady(Duration patience, BooleanSupplier check) {
         Instant end = Instant.now().plus(patience);
         while (!check.getAsBoolean()) {
-            if (!handle.isAlive()) {
+            if (!isAlive()) {
                 throw new StackException(name + " stopped while starting; " + LogTail.of(home.log(name)));
             }
             if (Instant.now().isAfter(end)) {
@@ -84,7 +81,7 @@ public final class ServerProcess {
 
     /** Asks the process to stop and, when it has not within the time, ends it. Does nothing if it is gone. */
     public void stop(Duration patience) {
-        if (handle.isAlive()) {
+        if (isAlive()) {
             Programs.succeeds(List.of("sh", "-c", "kill -" + stopSignal + " " + handle.pid()));
             if (!endsWithin(patience)) {
                 handle.destroyForcibly();
@@ -101,18 +98,14 @@ public final class ServerProcess {
     }
 
     private boolean endsWithin(Duration patience) {
-        CompletableFuture<ProcessHandle> exit = handle.onExit();
-        try {
-            exit.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException tooLong) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        } catch (java.util.concurrent.ExecutionException e) {
-            throw new StackException("cannot wait for " + name, e);
+        Instant end = Instant.now().plus(patience);
+        while (isAlive()) {
+            if (Instant.now().isAfter(end)) {
+                return false;
+            }
+            pause();
         }
+        return true;
     }
 
     private static void pause() {

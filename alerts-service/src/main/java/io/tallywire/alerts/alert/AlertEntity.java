@@ -1,0 +1,86 @@
+package io.tallywire.alerts.alert;
+
+import java.time.Instant;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+import io.tallywire.alerts.estimate.StoredJson;
+import io.tallywire.events.Alert;
+import io.tallywire.events.ChangeKind;
+
+/** A stored {@link Alert}, with the columns that alerts are found by. */
+@Entity
+@SuppressWarnings("UnusedVariable") // columns that only queries read
+@Table(name = "alert")
+public class AlertEntity {
+    @Id
+    private String id = "";
+    @Column(insertable = false, updatable = false)
+    private long seq;
+    private String ruleId = "";
+    private String seriesId = "";
+    private String articleId = "";
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] kinds = {};
+    private String severity = "";
+    private String status = "";
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String labels = "{}";
+    private String oldClaim = "";
+    private String newClaim = "";
+    private Instant raisedAt = Instant.EPOCH;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String body = "{}";
+
+    protected AlertEntity() {
+    }
+
+    public AlertEntity(Alert alert) {
+        this.id = alert.id();
+        this.ruleId = alert.ruleId();
+        this.seriesId = alert.seriesId();
+        this.articleId = alert.articleId();
+        this.raisedAt = alert.raisedAt();
+        update(alert);
+    }
+
+    public final void update(Alert alert) {
+        kinds = alert.kinds().stream().map(Code::of).toArray(String[]::new);
+        severity = Code.of(alert.severity());
+        status = Code.of(alert.status());
+        labels = StoredJson.write(alert.labels());
+        oldClaim = alert.before().claimId();
+        newClaim = alert.after().claimId();
+        body = StoredJson.write(alert);
+    }
+
+    public Alert toAlert() {
+        return StoredJson.read(body, Alert.class);
+    }
+
+    public boolean has(ChangeKind kind) {
+        return java.util.Arrays.asList(kinds).contains(Code.of(kind));
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public long seq() {
+        return seq;
+    }
+
+    public String ruleId() {
+        return ruleId;
+    }
+
+    public String seriesId() {
+        return seriesId;
+    }
+}

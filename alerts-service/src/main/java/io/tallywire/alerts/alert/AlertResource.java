@@ -1,0 +1,54 @@
+package io.tallywire.alerts.alert;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.tallywire.events.Alert;
+import io.tallywire.rest.page.Cursor;
+import io.tallywire.rest.page.Page;
+
+@Path("/alerts")
+@Tag(name = "Alerts")
+@Produces(MediaType.APPLICATION_JSON)
+public class AlertResource {
+    private final AlertQuery query;
+    private final AlertRepository alerts;
+
+    public AlertResource(AlertQuery query, AlertRepository alerts) {
+        this.query = query;
+        this.alerts = alerts;
+    }
+
+    @GET
+    @Transactional
+    @Operation(summary = "Alerts, the newest first")
+    public Page<Alert> list(@BeanParam AlertFilter filter, @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
+        return query.find(filter, Cursor.position(cursor, Long.MAX_VALUE), limit).map(AlertEntity::toAlert);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @Operation(summary = "An alert")
+    public Alert get(@PathParam("id") String id) {
+        return alerts.findByIdOptional(id).map(AlertEntity::toAlert)
+                .orElseThrow(() -> HttpProblem.builder().withStatus(Response.Status.NOT_FOUND).withTitle("Unknown alert")
+                        .withDetail("There is no alert '" + id + "'. GET /alerts lists them.").build());
+    }
+}

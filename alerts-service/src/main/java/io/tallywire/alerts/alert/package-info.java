@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.alerts.alert;
+
+import org.jspecify.annotations.NullMarked;

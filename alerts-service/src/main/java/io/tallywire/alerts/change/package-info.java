@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.alerts.change;
+
+import org.jspecify.annotations.NullMarked;

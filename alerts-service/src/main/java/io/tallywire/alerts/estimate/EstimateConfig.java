@@ -1,0 +1,13 @@
+package io.tallywire.alerts.estimate;
+
+import java.time.Duration;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+@ConfigMapping(prefix = "tallywire.estimates")
+public interface EstimateConfig {
+    /** A source that was not heard for this long takes no part in disagreements and the consensus. */
+    @WithDefault("P30D")
+    Duration freshness();
+}

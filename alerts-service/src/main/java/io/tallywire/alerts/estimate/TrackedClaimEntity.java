@@ -1,0 +1,76 @@
+package io.tallywire.alerts.estimate;
+
+import java.time.Instant;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+import io.tallywire.alerts.change.Estimate;
+import io.tallywire.events.ClaimRecorded;
+
+/** A claim as it was received, kept for what its source holds. */
+@Entity
+@SuppressWarnings("UnusedVariable") // columns that only queries read
+@Table(name = "tracked_claim")
+public class TrackedClaimEntity {
+    @Id
+    private String id = "";
+    @Column(insertable = false, updatable = false)
+    private long seq;
+    private String seriesId = "";
+    private String articleId = "";
+    private String source = "";
+    private Instant publishedAt = Instant.EPOCH;
+    private String status = "active";
+    private boolean held;
+    private boolean evaluated;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String event = "{}";
+
+    protected TrackedClaimEntity() {
+    }
+
+    public TrackedClaimEntity(ClaimRecorded event) {
+        Estimate estimate = Estimate.of(event.claim());
+        this.id = event.claim().id();
+        this.seriesId = event.claim().seriesId();
+        this.articleId = event.claim().articleId();
+        this.source = estimate.source();
+        this.publishedAt = event.claim().publishedAt();
+        this.held = estimate.isHeld();
+        this.event = StoredJson.write(event);
+    }
+
+    public void withdraw() {
+        status = "withdrawn";
+    }
+
+    public void setEvaluated() {
+        evaluated = true;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public long seq() {
+        return seq;
+    }
+
+    public String seriesId() {
+        return seriesId;
+    }
+
+    public String articleId() {
+        return articleId;
+    }
+
+    public ClaimRecorded event() {
+        return StoredJson.read(event, ClaimRecorded.class);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.alerts.estimate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package io.tallywire.alerts.intake;
+
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.tallywire.alerts.alert.AlertLog;
+import io.tallywire.alerts.estimate.SeriesStateRepository;
+import io.tallywire.alerts.estimate.TrackedClaimEntity;
+import io.tallywire.alerts.estimate.TrackedClaimRepository;
+import io.tallywire.events.ClaimRecorded;
+import io.tallywire.events.ClaimWithdrawn;
+import io.tallywire.messaging.inbox.EventHandler;
+import io.tallywire.messaging.inbox.ReceivedEvent;
+
+/**
+ * Keeps the claims of each series, and has each article judged once all its claims of a series are there. A claim that is known
+ * changes nothing.
+ */
+@ApplicationScoped
+public class ClaimIntake implements EventHandler {
+    private final TrackedClaimRepository claims;
+    private final SeriesStateRepository states;
+    private final BatchFactory batches;
+    private final AlertLog log;
+
+    public ClaimIntake(TrackedClaimRepository claims, SeriesStateRepository states, BatchFactory batches, AlertLog log) {
+        this.claims = claims;
+        this.states = states;
+        this.batches = batches;
+        this.log = log;
+    }
+
+    @Override
+    public void handle(List<ReceivedEvent> events) throws SQLException {
+        Map<String, Map<String, String>> labels = new HashMap<>();
+        Set<String> ids = new HashSet<>();
+        for (ReceivedEvent event : events) {
+            switch (event.value()) {
+                case ClaimRecorded recorded -> {
+                    labels.put(recorded.claim().seriesId(), recorded.seriesLabels());
+                    ids.add(recorded.claim().id());
+                }
+                case ClaimWithdrawn withdrawn -> labels.putIfAbsent(withdrawn.seriesId(), Map.of());
+                default ->
+                    throw new IllegalArgumentException(event.type().code() + " does not belong into the topic of claims");
+            }
+        }
+        var locked = states.lock(labels);
+        Set<String> known = claims.known(ids);
+        SeriesBatch batch = batches.open(locked);
+        for (ReceivedEvent event : events) {
+            if (event.value() instanceof ClaimRecorded recorded && known.add(recorded.claim().id())) {
+                TrackedClaimEntity claim = new TrackedClaimEntity(recorded);
+                claims.persist(claim);
+                batch.take(claim, recorded);
+            } else if (event.value() instanceof ClaimWithdrawn withdrawn) {
+                batch.withdraw(withdrawn);
+            }
+        }
+        claims.flush();
+        log.append(batch.entries());
+    }
+}

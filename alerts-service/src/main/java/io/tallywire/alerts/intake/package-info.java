@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.alerts.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.alerts.rule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.alerts.stream;
+
+import org.jspecify.annotations.NullMarked;

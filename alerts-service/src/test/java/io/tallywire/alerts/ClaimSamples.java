@@ -1,0 +1,69 @@
+package io.tallywire.alerts;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import io.tallywire.events.Claim;
+import io.tallywire.events.ClaimRecorded;
+import io.tallywire.events.ClaimStatus;
+import io.tallywire.figures.Figure;
+import io.tallywire.figures.Hedge;
+import io.tallywire.figures.Interval;
+import io.tallywire.figures.Modality;
+import io.tallywire.figures.Role;
+import io.tallywire.figures.Source;
+import io.tallywire.figures.Span;
+
+/** Claims of one invented series, article by article, an hour apart. */
+public final class ClaimSamples {
+    public static final Map<String, String> LABELS = Map.of("counted", "fatality", "place", "PT/Serra", "unit", "1");
+
+    private static final Instant BEGINNING = Instant.parse("2026-05-01T06:00:00Z");
+
+    private final String series = UUID.randomUUID().toString();
+    private int articles;
+
+    public String series() {
+        return series;
+    }
+
+    /** The next article: its only claim in the series. */
+    public ClaimRecorded says(@Nullable String source, Hedge hedge, long number) {
+        return recorded(claim("article-" + ++articles + "-" + series, source, hedge.around(BigDecimal.valueOf(number)), hedge,
+                Role.LEVEL, articles), null);
+    }
+
+    /** The next article: it states that the number was another before. */
+    public ClaimRecorded saysChange(String source, long from, Hedge hedge, long to) {
+        String article = "article-" + ++articles + "-" + series;
+        Claim start = claim(article, source, Interval.point(BigDecimal.valueOf(from)), Hedge.EXACT, Role.FROM, articles);
+        return recorded(claim(article, source, hedge.around(BigDecimal.valueOf(to)), hedge, Role.TO, articles), start);
+    }
+
+    /** An article that was published before all others. */
+    public ClaimRecorded saidLongAgo(String source, long number) {
+        return recorded(
+                claim("article-old-" + series, source, Interval.point(BigDecimal.valueOf(number)), Hedge.EXACT, Role.LEVEL, -5),
+                null);
+    }
+
+    private static ClaimRecorded recorded(Claim claim, @Nullable Claim from) {
+        return new ClaimRecorded(claim, LABELS, 1, 1, from);
+    }
+
+    private Claim claim(String article, @Nullable String source, Interval value, Hedge hedge, Role role, int hour) {
+        Instant published = BEGINNING.plus(Duration.ofHours(hour));
+        int start = role == Role.FROM ? 0 : 20;
+        Figure figure = new Figure(start, start + 5, "5", value, hedge, "1", role, null, Modality.ASSERTED,
+                source == null ? null : new Source(source, 40, 45), null, LABELS, new Span(0, 60), 0.9);
+        return new Claim(UUID.nameUUIDFromBytes((article + role).getBytes(java.nio.charset.StandardCharsets.UTF_8)).toString(),
+                article,
+                "Serra Diary", "https://diary.example/" + article, published, published, series, ClaimStatus.ACTIVE,
+                "A sentence with a number in it.", value, figure);
+    }
+}

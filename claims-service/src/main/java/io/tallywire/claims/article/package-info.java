@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.claims.article;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package io.tallywire.claims.claim;
+
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import io.tallywire.claims.claim.ClaimQuery.Filter;
+import io.tallywire.events.Claim;
+import io.tallywire.rest.page.Cursor;
+import io.tallywire.rest.page.Page;
+
+@Path("/claims")
+@Tag(name = "Claims")
+@Produces(MediaType.APPLICATION_JSON)
+public class ClaimResource {
+    private final ClaimQuery query;
+
+    public ClaimResource(ClaimQuery query) {
+        this.query = query;
+    }
+
+    @GET
+    @Transactional
+    @Operation(summary = "Claims, in the order in which they were stored", description = """
+            `match` is a label matcher such as `counted="fatality"` and may be given several times; all must hold. `from` and `to` bound the
+            time of publication. By `article` only the claims of its newest version are given.""")
+    public Page<Claim> list(@QueryParam("article") @Nullable String article, @QueryParam("series") @Nullable String series,
+            @QueryParam("source") @Nullable String source, @QueryParam("publisher") @Nullable String publisher,
+            @QueryParam("match") List<String> match, @QueryParam("from") @Nullable Instant from,
+            @QueryParam("to") @Nullable Instant to,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
+        Filter filter = new Filter(article, series, source, publisher, match, from, to);
+        return query.find(filter, Cursor.position(cursor, 0), limit).map(ClaimEntity::toClaim);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.claims.claim;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.claims.extraction;
+
+import org.jspecify.annotations.NullMarked;

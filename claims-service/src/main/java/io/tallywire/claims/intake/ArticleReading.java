@@ -1,0 +1,29 @@
+package io.tallywire.claims.intake;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.tallywire.claims.article.ArticleEntity;
+import io.tallywire.figures.Article;
+import io.tallywire.figures.Figure;
+import io.tallywire.figures.FigureExtractor;
+
+/** Reads an article's figures. */
+@ApplicationScoped
+public class ArticleReading {
+    private final FigureExtractor extractor;
+
+    public ArticleReading(FigureExtractor extractor) {
+        this.extractor = extractor;
+    }
+
+    /** A version of an article and the figures found in it. */
+    public record Reading(ArticleEntity article, List<Figure> figures) {
+    }
+
+    Reading read(ArticleEntity article) {
+        return new Reading(article, extractor.extract(
+                new Article(article.text(), article.title(), article.language(), article.publishedAt(), article.publisher())));
+    }
+}

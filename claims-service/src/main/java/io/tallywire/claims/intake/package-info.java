@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.claims.intake;
+
+import org.jspecify.annotations.NullMarked;

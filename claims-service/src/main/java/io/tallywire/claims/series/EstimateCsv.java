@@ -1,0 +1,50 @@
+package io.tallywire.claims.series;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** A timeline as comma-separated values (RFC 4180), with a header line. */
+final class EstimateCsv {
+    static final String HEADER = "publishedAt,source,lower,upper,hedge,modality,claimId,articleId,publisher,url,text\r\n";
+
+    private EstimateCsv() {
+    }
+
+    static String write(List<Estimate> estimates) {
+        StringWriter csv = new StringWriter().append(HEADER);
+        for (Estimate one : estimates) {
+            List<@Nullable String> cells = java.util.Arrays.asList(one.publishedAt().toString(), one.source(),
+                    one.lower() == null ? null : one.lower().toPlainString(),
+                    one.upper() == null ? null : one.upper().toPlainString(),
+                    code(one.hedge()), code(one.modality()), one.claimId(), one.articleId(), one.publisher(), one.url(),
+                    one.text());
+            for (int i = 0; i < cells.size(); i++) {
+                csv.append(i == 0 ? "" : ",").append(cell(cells.get(i)));
+            }
+            csv.append("\r\n");
+        }
+        return csv.toString();
+    }
+
+    private static String code(Enum<?> value) {
+        try {
+            return value.getDeclaringClass().getField(value.name()).getAnnotation(JsonProperty.class).value();
+        } catch (NoSuchFieldException e) {
+            return value.name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Quoted where needed; a cell that a spreadsheet would run as a formula is made text by a leading apostrophe. */
+    private static String cell(@Nullable String value) {
+        if (value == null) {
+            return "";
+        }
+        String safe = !value.isEmpty() && "=+@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+        return safe.matches("(?s).*[\",\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+}

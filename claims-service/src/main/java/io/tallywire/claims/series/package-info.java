@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.claims.series;
+
+import org.jspecify.annotations.NullMarked;

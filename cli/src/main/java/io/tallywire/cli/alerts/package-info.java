@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.cli.alerts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.cli.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.cli.extract;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.cli.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.cli.post;
+
+import org.jspecify.annotations.NullMarked;

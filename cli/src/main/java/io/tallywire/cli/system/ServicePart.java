@@ -1,0 +1,69 @@
+package io.tallywire.cli.system;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import io.tallywire.cli.Failure;
+import io.tallywire.cli.Settings;
+import io.tallywire.localstack.StackPorts;
+import io.tallywire.localstack.process.Launch;
+import io.tallywire.localstack.process.Lifetime;
+import io.tallywire.localstack.process.ServerProcess;
+import io.tallywire.localstack.process.StopSignal;
+
+record ServicePart(Service service, Settings settings) implements Part {
+    @Override
+    public String name() {
+        return service.title();
+    }
+
+    @Override
+    public int port() {
+        return service.port(settings);
+    }
+
+    @Override
+    public Optional<ServerProcess> running() {
+        return ServerProcess.find(name(), StopSignal.TERM, settings.home());
+    }
+
+    @Override
+    public ServerProcess start() {
+        Path jar = service.jar(settings);
+        if (!Files.exists(jar)) {
+            throw new Failure(
+                    name() + " is not built (" + jar + " is missing); run 'mvn package -DskipTests' in " + settings.root());
+        }
+        if (!StackPorts.isFree(port())) {
+            throw new Failure(TakenPort.message(name(), port(), service.portVariable()));
+        }
+        Launch launch = new Launch(name(), command(jar), service.environment(settings), StopSignal.TERM);
+        return ServerProcess.start(launch, Lifetime.DETACHED, settings.home());
+    }
+
+    @Override
+    public void awaitReady(ServerProcess process, Duration patience) {
+        var client = service.client(settings);
+        process.awaitReady(patience, client::isReady);
+    }
+
+    @Override
+    public boolean isReady() {
+        return service.client(settings).isReady();
+    }
+
+    private List<String> command(Path jar) {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + service.heap(), "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
+                "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+        if (!settings.javaOptions().isBlank()) {
+            command.addAll(List.of(settings.javaOptions().strip().split("\\s+")));
+        }
+        command.addAll(List.of("-jar", jar.toString()));
+        return command;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.cli.system;
+
+import org.jspecify.annotations.NullMarked;

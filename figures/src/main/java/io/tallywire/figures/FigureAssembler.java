@@ -1,0 +1,49 @@
+package io.tallywire.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import io.tallywire.figures.attribution.Attribution;
+import io.tallywire.figures.attribution.SourceMention;
+import io.tallywire.figures.counted.CountedNouns;
+import io.tallywire.figures.modality.Modalities;
+import io.tallywire.figures.quantity.Quantity;
+import io.tallywire.figures.role.Roles;
+import io.tallywire.figures.syntax.Reading;
+import io.tallywire.figures.text.Document;
+import io.tallywire.figures.text.Sentence;
+import io.tallywire.figures.time.FigureTimes;
+import io.tallywire.figures.time.TimeExpression;
+
+/** Puts figures together from the quantities of a document and what each stage reads about them; labels are still empty. */
+final class FigureAssembler {
+    private FigureAssembler() {
+    }
+
+    static List<Figure> assemble(Document document, List<Quantity> quantities, List<TimeExpression> times) {
+        if (quantities.isEmpty()) {
+            return List.of();
+        }
+        Reading reading = new Reading(document, quantities, times);
+        List<Role> roles = Roles.of(reading);
+        List<@Nullable SourceMention> sources = Attribution.sources(reading);
+        List<@Nullable Counted> counted = CountedNouns.of(reading, sources, roles);
+        List<Modality> modalities = Modalities.of(reading, roles, counted);
+        List<@Nullable TimeSpan> spans = FigureTimes.of(reading, roles, modalities);
+        List<Figure> figures = new ArrayList<>(quantities.size());
+        for (int q = 0; q < quantities.size(); q++) {
+            Quantity quantity = quantities.get(q);
+            SourceMention source = sources.get(q);
+            Sentence sentence = document.sentenceOf(quantity.firstToken());
+            String text = document.article().text().substring(quantity.start(), quantity.end());
+            figures.add(new Figure(quantity.start(), quantity.end(), text, quantity.interval(), quantity.hedge(),
+                    quantity.unit(),
+                    roles.get(q), counted.get(q), modalities.get(q), source == null ? null : source.source(), spans.get(q),
+                    Map.of(), new Span(sentence.start(), sentence.end()), Confidence.of(quantity, counted.get(q))));
+        }
+        return List.copyOf(figures);
+    }
+}

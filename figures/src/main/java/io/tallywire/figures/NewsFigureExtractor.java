@@ -1,0 +1,44 @@
+package io.tallywire.figures;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Locale;
+
+import io.tallywire.figures.label.Labeller;
+import io.tallywire.figures.quantity.QuantityFinder;
+import io.tallywire.figures.text.Document;
+import io.tallywire.figures.text.TextScanner;
+import io.tallywire.figures.time.TimeExpression;
+import io.tallywire.figures.time.TimeExpressionFinder;
+
+/** The stages in their order: scan, times, quantities, what each quantity does in its sentence, labels. */
+final class NewsFigureExtractor implements FigureExtractor {
+    private static final Logger LOG = System.getLogger(NewsFigureExtractor.class.getName());
+
+    private final TextScanner scanner = new TextScanner();
+    private final TimeExpressionFinder times = new TimeExpressionFinder();
+    private final QuantityFinder quantities = new QuantityFinder();
+    private final Labeller labeller = new Labeller();
+    private final SpokenLanguage spoken = new SpokenLanguage(scanner);
+
+    @Override
+    public List<Figure> extract(Article article) {
+        try {
+            Document document = scanner.scan(article, languageOf(article));
+            List<TimeExpression> found = times.find(document);
+            return labeller.label(document, FigureAssembler.assemble(document, quantities.find(document, found), found));
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.log(Level.ERROR, "article not read, it gets no figures", e);
+            return List.of();
+        }
+    }
+
+    private String languageOf(Article article) {
+        String given = article.language();
+        if (given == null || given.isBlank()) {
+            return spoken.of(article);
+        }
+        return Locale.forLanguageTag(given.strip().replace('_', '-')).getLanguage();
+    }
+}

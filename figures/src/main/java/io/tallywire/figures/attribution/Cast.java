@@ -1,0 +1,182 @@
+package io.tallywire.figures.attribution;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import io.tallywire.figures.attribution.Mention.Gender;
+import io.tallywire.figures.attribution.Mention.Kind;
+import io.tallywire.figures.syntax.NounPhrase;
+import io.tallywire.figures.syntax.Reading;
+import io.tallywire.figures.syntax.WordClass;
+
+/** Who has been named so far in an article: tells whom a pronoun, a short name or a description takes up. */
+final class Cast {
+    private static final int SHORTEST_HEAD = 4;
+    /** Enough for any article, and a bound for hostile ones. */
+    private static final int MOST_NAMES = 300;
+
+    private final Reading reading;
+    private final Map<String, Mention> byWord = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Mention> eldest) {
+            return size() > MOST_NAMES;
+        }
+    };
+    private @Nullable Mention lastPerson;
+    private @Nullable Mention lastOrganisation;
+    private @Nullable Mention lastVoice;
+    private @Nullable Mention lastAgent;
+    private final Map<Gender, Mention> lastByGender = new EnumMap<>(Gender.class);
+
+    Cast(Reading reading) {
+        this.reading = reading;
+    }
+
+    @Nullable
+    Mention lastVoice() {
+        return lastVoice;
+    }
+
+    /** Whoever spoke or acted last: goes on speaking where the mood tells of indirect speech. */
+    @Nullable
+    Mention lastAgent() {
+        return lastAgent != null ? lastAgent : lastVoice;
+    }
+
+    void speaks(Mention mention) {
+        lastVoice = mention;
+        lastAgent = mention;
+        note(mention);
+    }
+
+    /** The subject of a sentence that says nothing itself. */
+    void acts(Mention mention) {
+        lastAgent = mention;
+    }
+
+    void note(Mention mention) {
+        switch (mention.kind()) {
+            case PERSON, ROLE -> {
+                lastPerson = mention;
+                lastByGender.put(mention.gender(), mention);
+            }
+            case ORGANISATION -> lastOrganisation = mention;
+            case OTHER -> {
+            }
+        }
+        if (mention.kind() == Kind.PERSON || mention.kind() == Kind.ORGANISATION || mention == lastVoice) {
+            for (String word : mention.name().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}-]+")) {
+                String key = key(word);
+                Mention known = byWord.get(key);
+                if (word.length() > 1 && (known == null || known.name().length() <= mention.name().length())) {
+                    byWord.put(key, mention);
+                }
+            }
+        }
+    }
+
+    boolean knows(String word) {
+        Mention known = byWord.get(key(word));
+        return known != null && key(lastWord(known.name())).equals(key(word));
+    }
+
+    /** The full name behind a short name or a description; the mention itself where nothing was named before. */
+    Mention resolve(Mention mention, @Nullable NounPhrase phrase) {
+        String head = lastWord(mention.name());
+        Mention known = byWord.get(key(head));
+        boolean oneWord = mention.end() - mention.first() == 1;
+        boolean possessed = phrase != null && reading.is(phrase.determiner(), WordClass.POSSESSIVE);
+        boolean definite = phrase != null && phrase.determiner() >= 0 && !possessed;
+        if (possessed && mention.kind() != Kind.PERSON) {
+            Mention owner = mention.kind() == Kind.ORGANISATION || mention.kind() == Kind.OTHER ? ownerOf() : null;
+            return owner != null ? owner : mention;
+        }
+        if (known != null && oneWord
+                && (mention.kind() == Kind.PERSON || definite || phrase == null || phrase.determiner() < 0)) {
+            return known;
+        }
+        if (!definite || !oneWord || mention.kind() == Kind.PERSON || phrase == null || isSpecific(phrase)) {
+            return mention;
+        }
+        if (mention.kind() == Kind.ROLE) {
+            Mention same = lastByGender.get(mention.gender());
+            return same != null ? same : lastPerson != null ? lastPerson : mention;
+        }
+        Mention compound = byCompound(key(head));
+        if (compound != null) {
+            return compound;
+        }
+        if (reading.is(mention.end() - 1, WordClass.GENERIC_ORGANISATION)) {
+            Mention body = body();
+            return body != null ? body : mention;
+        }
+        return mention;
+    }
+
+    @Nullable
+    Mention pronoun(int token) {
+        boolean person = reading.is(token, WordClass.PERSON_PRONOUN);
+        boolean any = reading.is(token, WordClass.ANY_PRONOUN);
+        if (person && !any) {
+            Mention male = lastByGender.get(Gender.MALE);
+            return later(lastByGender.get(Gender.UNKNOWN), reading.vocabulary().capitalisesNouns() ? male : lastPerson);
+        }
+        if (person) {
+            return lastAgent != null && lastAgent.gender() != Gender.MALE ? lastAgent
+                    : later(lastByGender.get(Gender.FEMALE), lastOrganisation);
+        }
+        Mention body = any ? body() : null;
+        return body != null ? body : lastVoice;
+    }
+
+    /** The body named last. */
+    private @Nullable Mention body() {
+        Mention voice = lastVoice != null && lastVoice.kind() == Kind.ORGANISATION ? lastVoice : null;
+        return later(voice, lastOrganisation);
+    }
+
+    private @Nullable Mention ownerOf() {
+        return lastAgent != null ? lastAgent : lastOrganisation;
+    }
+
+    private static @Nullable Mention later(@Nullable Mention one, @Nullable Mention other) {
+        return one == null ? other : other == null || one.first() > other.first() ? one : other;
+    }
+
+    /** Whether a phrase says more than which kind of body it is: "the hospital in Ávila". */
+    private boolean isSpecific(NounPhrase phrase) {
+        if (phrase.index() + 1 >= reading.phrases().size()) {
+            return false;
+        }
+        NounPhrase next = reading.phrases().get(phrase.index() + 1);
+        return next.first() == phrase.end() && reading.timeAt(next.head()) < 0
+                && (next.attachedTo() >= 0 || next.preposition() >= 0 && reading.is(phrase.head(), WordClass.ORGANISATION)
+                        && !reading.is(phrase.head(), WordClass.GENERIC_ORGANISATION));
+    }
+
+    private @Nullable Mention byCompound(String head) {
+        if (head.length() < SHORTEST_HEAD) {
+            return null;
+        }
+        Mention found = null;
+        for (Map.Entry<String, Mention> entry : byWord.entrySet()) {
+            if (entry.getKey().endsWith(head) && (found == null || entry.getValue().first() > found.first())) {
+                found = entry.getValue();
+            }
+        }
+        return found;
+    }
+
+    private String key(String word) {
+        return reading.vocabulary().baseOf(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static String lastWord(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.substring(lower.lastIndexOf(' ') + 1);
+    }
+}

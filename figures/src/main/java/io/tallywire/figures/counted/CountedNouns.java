@@ -1,0 +1,175 @@
+package io.tallywire.figures.counted;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import io.tallywire.figures.Counted;
+import io.tallywire.figures.Role;
+import io.tallywire.figures.attribution.SourceMention;
+import io.tallywire.figures.quantity.Quantity;
+import io.tallywire.figures.syntax.NounPhrase;
+import io.tallywire.figures.syntax.Reading;
+import io.tallywire.figures.syntax.WordClass;
+
+/**
+ * Finds what each quantity quantifies: the noun behind it, the noun that it complements, the subject of its clause, or, where
+ * the sentence leaves it out, what the quantity beside it or before it counts.
+ */
+public final class CountedNouns {
+    private static final int FAR = 400;
+
+    private final Reading reading;
+    private final List<Role> roles;
+    private final Neighbours neighbours;
+    private final Subjects subjects;
+    private final @Nullable NounPhrase[] found;
+
+    private CountedNouns(Reading reading, List<@Nullable SourceMention> sources, List<Role> roles) {
+        this.reading = reading;
+        this.roles = roles;
+        this.neighbours = new Neighbours(reading);
+        this.subjects = new Subjects(reading, sources);
+        this.found = new @Nullable NounPhrase[reading.quantities().size()];
+    }
+
+    /** The noun of each quantity of a reading, in order; null where the text names none. */
+    public static List<@Nullable Counted> of(Reading reading, List<@Nullable SourceMention> sources, List<Role> roles) {
+        CountedNouns finder = new CountedNouns(reading, sources, roles);
+        List<@Nullable Counted> counted = new ArrayList<>();
+        for (int q = 0; q < reading.quantities().size(); q++) {
+            finder.found[q] = finder.find(q);
+            NounPhrase phrase = finder.found[q];
+            counted.add(phrase == null ? null : finder.neighbours.text(phrase));
+        }
+        return counted;
+    }
+
+    private @Nullable NounPhrase find(int q) {
+        NounPhrase direct = direct(q);
+        if (direct != null && !neighbours.isBareContainer(direct)) {
+            return direct;
+        }
+        NounPhrase elliptic = elliptic(q);
+        if (elliptic != null) {
+            return elliptic;
+        }
+        NounPhrase inClause = inClause(q);
+        if (inClause != null && !neighbours.isBareContainer(inClause)) {
+            return inClause;
+        }
+        NounPhrase before = takenUp(q);
+        return before != null ? before : inClause != null ? inClause : direct != null ? direct : subjects.anyInSentence(q);
+    }
+
+    /** What stands right beside the quantity. */
+    private @Nullable NounPhrase direct(int q) {
+        Quantity quantity = reading.quantities().get(q);
+        NounPhrase own = neighbours.own(q);
+        if (own == null && (!quantity.unit().equals("1") || quantity.form() == Quantity.Form.FRACTION)) {
+            own = neighbours.partitive(q);
+        }
+        if (own == null && quantity.form() == Quantity.Form.FRACTION) {
+            own = neighbours.wholeBefore(q);
+        }
+        boolean start = roles.get(q) == Role.FROM && q + 1 < roles.size() && roles.get(q + 1) == Role.TO;
+        return own == null && !start ? neighbours.complemented(q) : own;
+    }
+
+    /** What a quantity shares with the one beside it. */
+    private @Nullable NounPhrase elliptic(int q) {
+        if (neighbours.isThereof(q) && q > 0) {
+            return found[q - 1];
+        }
+        NounPhrase pair = pairNoun(q);
+        if (pair != null) {
+            return pair;
+        }
+        Quantity quantity = reading.quantities().get(q);
+        boolean amount = roles.get(q) == Role.INCREASE || roles.get(q) == Role.DECREASE;
+        boolean aside = subjects.standsAside(q) && q > 0 && sameSentence(q - 1, q);
+        if (aside && (amount || quantity.form() == Quantity.Form.FRACTION)) {
+            return found[q - 1];
+        }
+        boolean addition = q > 0 && roles.get(q) == Role.INCREASE && quantity.unit().equals("1") && isSibling(q - 1, q);
+        return addition ? found[q - 1] : null;
+    }
+
+    private @Nullable NounPhrase inClause(int q) {
+        boolean plain = reading.quantities().get(q).unit().equals("1");
+        if (q > 0 && found[q - 1] != null && subjects.isDemonstrative(q)) {
+            return found[q - 1];
+        }
+        NounPhrase subject = subjects.inSegment(q);
+        if (subject != null && !neighbours.isBareContainer(subject)) {
+            return subject;
+        }
+        boolean sibling = q > 0 && found[q - 1] != null && isSibling(q - 1, q);
+        if (plain && sibling) {
+            return found[q - 1];
+        }
+        NounPhrase object = plain ? null : neighbours.object(q);
+        if (object == null && !plain) {
+            object = subjects.purpose(q);
+        }
+        NounPhrase inClause = subjects.inClause(q);
+        if (object != null && (inClause == null || subjects.isAgent(inClause))) {
+            return object;
+        }
+        boolean agent = inClause != null && (subjects.isAgent(inClause) || subjects.hasPronoun(q) && plain);
+        return agent && sibling ? found[q - 1] : inClause;
+    }
+
+    /** The other end of a change, or the next member of an enumeration, has the noun. */
+    private @Nullable NounPhrase pairNoun(int q) {
+        int next = q + 1;
+        if (next >= found.length || !isSibling(q, next) || roles.get(q) != Role.FROM && roles.get(q) != Role.TO
+                && roles.get(q) != Role.PART && roles.get(q) != Role.WHOLE) {
+            return q > 0 && roles.get(q) == Role.PART && roles.get(q - 1) == Role.WHOLE ? found[q - 1]
+                    : q > 0 && isPair(roles.get(q - 1), roles.get(q)) && isSibling(q - 1, q) ? found[q - 1] : null;
+        }
+        boolean pair = isPair(roles.get(q), roles.get(next));
+        NounPhrase own = pair ? neighbours.own(next) : null;
+        if (own != null || q == 0) {
+            return own;
+        }
+        return isPair(roles.get(q - 1), roles.get(q)) && isSibling(q - 1, q) ? found[q - 1] : null;
+    }
+
+    private static boolean isPair(Role one, Role other) {
+        return one == Role.FROM && other == Role.TO || one == Role.TO && other == Role.FROM
+                || one == Role.PART && other == Role.WHOLE || one == Role.WHOLE && other == Role.PART;
+    }
+
+    private boolean isSibling(int q, int next) {
+        Quantity left = reading.quantities().get(q);
+        Quantity right = reading.quantities().get(next);
+        return left.unit().equals(right.unit())
+                && reading.sentenceOf(left.firstToken()).index() == reading.sentenceOf(right.firstToken()).index();
+    }
+
+    private boolean sameSentence(int q, int next) {
+        return reading.sentenceOf(reading.quantities().get(q).firstToken()).index() == reading
+                .sentenceOf(reading.quantities().get(next).firstToken()).index();
+    }
+
+    /** A pronoun, or nothing at all, takes up what the text spoke of before. */
+    private @Nullable NounPhrase takenUp(int q) {
+        Quantity quantity = reading.quantities().get(q);
+        for (int before = q - 1; before >= Math.max(0, q - 3); before--) {
+            Quantity other = reading.quantities().get(before);
+            if (other.unit().equals(quantity.unit()) && found[before] != null && quantity.start() - other.end() < FAR) {
+                return found[before];
+            }
+        }
+        NounPhrase subject = subjects.ofSentenceBefore(q);
+        return subject != null ? subject
+                : q > 0 && quantity.start() - reading.quantities().get(q - 1).end() < FAR ? found[q - 1] : null;
+    }
+
+    static boolean never(Reading reading, NounPhrase phrase) {
+        boolean single = phrase.nounFirst() == phrase.head();
+        return single && reading.is(phrase.head(), WordClass.NEVER_COUNTED) || reading.timeAt(phrase.head()) >= 0;
+    }
+}

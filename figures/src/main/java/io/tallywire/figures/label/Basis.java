@@ -1,0 +1,44 @@
+package io.tallywire.figures.label;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.tallywire.figures.Figure;
+import io.tallywire.figures.Role;
+
+/** Whether a figure is the size of something, an amount of change, a multiple of it or a share. */
+final class Basis {
+    static final String LEVEL = "level";
+    static final String INCREASE = "increase";
+    private static final String SHARE = "share";
+    private static final String RATE = "rate";
+
+    private Basis() {
+    }
+
+    static String of(Figure figure, Optional<Subject> subject) {
+        return switch (figure.role()) {
+            case INCREASE -> INCREASE;
+            case DECREASE -> "decrease";
+            case FACTOR -> "factor";
+            case LEVEL, FROM, TO, PART, WHOLE -> isShare(figure, subject) ? SHARE : LEVEL;
+        };
+    }
+
+    /** The drafts, with parts of a whole of the same name told apart from it. */
+    static List<Draft> settled(List<Draft> drafts) {
+        return drafts.stream().map(draft -> isPartOfSame(draft, drafts) ? draft.withBasis(SHARE) : draft).toList();
+    }
+
+    private static boolean isPartOfSame(Draft draft, List<Draft> drafts) {
+        return draft.figure().role() == Role.PART && drafts.stream()
+                .anyMatch(other -> other.figure().role() == Role.WHOLE
+                        && other.anchor().sentence().equals(draft.anchor().sentence())
+                        && other.isOfOneThingWith(draft));
+    }
+
+    private static boolean isShare(Figure figure, Optional<Subject> subject) {
+        return UnitKind.of(figure.unit()).equals(UnitKind.PERCENT)
+                && subject.filter(found -> found.concept().is(RATE)).isEmpty();
+    }
+}

@@ -1,0 +1,78 @@
+package io.tallywire.figures.label;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import io.tallywire.figures.language.Cues;
+import io.tallywire.figures.language.PhraseTable.Match;
+import io.tallywire.figures.text.Document;
+import io.tallywire.figures.text.Token;
+
+/**
+ * Finds what happens to the things that a figure counts: the nearest word of its sentence that tells of an event they can
+ * have. Breaks and other figures in between count as many words. Works on one document; not thread-safe.
+ */
+final class EventFinder {
+    private static final Set<String> BREAKS = Set.of(",", ";", ":", "–", "—", "(", ")");
+    private static final int BREAK_COST = 5;
+    private static final int FIGURE_COST = 14;
+    private static final int BACKWARD_COST = 1;
+    private static final int HIGHEST_COST = 32;
+
+    private final Document document;
+    private final Cues<List<String>> cues;
+    private final EventTable table;
+    private final BitSet figureStarts = new BitSet();
+    private @Nullable String nearest;
+    private int lowest;
+
+    EventFinder(Document document, Cues<List<String>> cues, EventTable table, List<Anchor> anchors) {
+        this.document = document;
+        this.cues = cues;
+        this.table = table;
+        anchors.forEach(anchor -> figureStarts.set(anchor.first()));
+    }
+
+    Optional<String> eventOf(Anchor anchor, Concept concept) {
+        nearest = null;
+        lowest = HIGHEST_COST;
+        int left = anchor.first();
+        int right = anchor.end();
+        if (anchor.countsHere()) {
+            left = Math.min(left, anchor.countedFirst());
+            right = Math.max(right, anchor.countedEnd());
+            walk(anchor, concept, anchor.countedFirst(), Math.min(right, anchor.countedFirst() + HIGHEST_COST), 1, 0);
+        }
+        walk(anchor, concept, right, anchor.sentence().endToken(), 1, 0);
+        walk(anchor, concept, left - 1, anchor.sentence().firstToken() - 1, -1, BACKWARD_COST);
+        return Optional.ofNullable(nearest);
+    }
+
+    private @Nullable String applicable(List<String> events, Concept concept, int cost) {
+        for (String event : events) {
+            if (table.appliesTo(event, concept, cost)) {
+                return event;
+            }
+        }
+        return null;
+    }
+
+    private void walk(Anchor anchor, Concept concept, int from, int to, int step, int startCost) {
+        int cost = startCost;
+        for (int i = from; i != to && cost < lowest; i += step) {
+            Match<List<String>> match = cues.at(document.tokens(), i, anchor.sentence().endToken());
+            String event = match == null ? null : applicable(match.meaning(), concept, cost);
+            if (event != null) {
+                nearest = event;
+                lowest = cost;
+                return;
+            }
+            Token token = document.token(i);
+            cost += BREAKS.contains(token.text()) ? BREAK_COST : figureStarts.get(i) && i != anchor.first() ? FIGURE_COST : 1;
+        }
+    }
+}

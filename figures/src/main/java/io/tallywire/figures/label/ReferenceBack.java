@@ -1,0 +1,65 @@
+package io.tallywire.figures.label;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import io.tallywire.figures.Figure;
+import io.tallywire.figures.Role;
+
+/**
+ * Figures that have no noun of their own and take up another: they count the same thing ("nine people were missing, up
+ * from seven"), repeat its number ("die Zahl von 30.000") or stand in its place ("10,000 to 20,000 is more realistic").
+ */
+final class ReferenceBack {
+    /** How many figures back one may refer. */
+    private static final int REACH = 6;
+
+    private ReferenceBack() {
+    }
+
+    /** The figure with what the text leaves out taken from the one it refers to. */
+    static Draft resolved(Draft draft, List<Draft> earlier) {
+        if (draft.subject().isEmpty() || draft.figure().role() == Role.WHOLE || hasOwnNoun(draft, earlier)) {
+            return draft;
+        }
+        Draft former = former(draft, earlier);
+        if (former == null) {
+            return draft;
+        }
+        Draft same = draft.subject().get().isBare() ? draft.aboutWhat(former) : draft;
+        boolean sameUnit = draft.figure().unit().equals(former.figure().unit());
+        boolean takesUp = draft.figure().role() == Role.LEVEL && sameUnit
+                && (sameNumber(draft.figure(), former.figure()) || standsFor(draft, former));
+        return takesUp ? same.inSeriesOf(former) : same;
+    }
+
+    static boolean hasOwnNoun(Draft draft, List<Draft> earlier) {
+        return draft.anchor().countsHere() && earlier.stream().skip(Math.max(0, earlier.size() - REACH))
+                .noneMatch(former -> former.anchor().sharesMentionWith(draft.anchor()));
+    }
+
+    private static @Nullable Draft former(Draft draft, List<Draft> earlier) {
+        for (int i = earlier.size() - 1; i >= Math.max(0, earlier.size() - REACH); i--) {
+            Draft former = earlier.get(i);
+            boolean sameThing = former.subject().isPresent()
+                    && former.subject().get().thing().equals(draft.subject().orElseThrow().thing());
+            if (sameThing && former.figure().role() != Role.PART) {
+                return former;
+            }
+        }
+        return null;
+    }
+
+    /** In the place of a total there can stand an addition only where the addition has its noun after it. */
+    private static boolean standsFor(Draft draft, Draft former) {
+        return former.basis().equals(Basis.INCREASE) && former.outlook().equals(draft.outlook())
+                && (former.figure().role() != Role.INCREASE || former.anchor().countedFirst() >= former.anchor().end());
+    }
+
+    private static boolean sameNumber(Figure one, Figure other) {
+        return one.interval().isPoint() && one.interval().lower() != null
+                && (one.interval().lower().equals(other.interval().lower())
+                        || one.interval().lower().equals(other.interval().upper()));
+    }
+}

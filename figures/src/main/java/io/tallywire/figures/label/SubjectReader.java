@@ -1,0 +1,84 @@
+package io.tallywire.figures.label;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import io.tallywire.figures.Figure;
+import io.tallywire.figures.Role;
+import io.tallywire.figures.place.PlaceMention;
+import io.tallywire.figures.text.Token;
+
+/** Reads what a figure is about. Works on one document; not thread-safe. */
+final class SubjectReader {
+    private static final Concept PERSON = Concepts.ALL.named("person");
+    private static final Concept FORCES = Concepts.ALL.named("military-personnel");
+    private static final String DEPLOYED = "deployed";
+
+    private final ArticleContext context;
+    private final Nouns nouns;
+    private final EventTable table;
+    private final EventFinder events;
+    private final Topic topic;
+    private final Owners owners;
+
+    SubjectReader(ArticleContext context, Vocabulary vocabulary, EventTable table, List<Anchor> anchors) {
+        this.context = context;
+        this.nouns = vocabulary.nouns();
+        this.table = table;
+        this.events = new EventFinder(context.document(), vocabulary.events(), table, anchors);
+        this.topic = new Topic(context.document(), nouns);
+        this.owners = new Owners(context);
+    }
+
+    /**
+     * @param anchor without its mention where that belongs to another figure
+     * @param mention where what is counted stands
+     */
+    Optional<Subject> read(Figure figure, Anchor anchor, Anchor mention, List<Token> counted) {
+        Concept thing = thing(figure, mention, counted);
+        if (thing == null) {
+            return Optional.empty();
+        }
+        Optional<String> event = figure.role() == Role.WHOLE ? Optional.empty() : events.eventOf(anchor, thing);
+        Concept happening = event.map(name -> table.whenHappens(thing, name)).orElse(thing);
+        Concept concept = table.inUnit(happening, isShare(figure) ? UnitKind.SHARE : UnitKind.of(figure.unit()));
+        Optional<String> told = concept.equals(thing) ? event : Optional.empty();
+        if (concept.equals(FORCES) && told.isEmpty()) {
+            told = Optional.of(DEPLOYED);
+        }
+        return Optional.of(new Subject(thing, concept, told, owners.ownerOf(figure, anchor, mention, concept)));
+    }
+
+    private @Nullable Concept thing(Figure figure, Anchor mention, List<Token> counted) {
+        String kind = UnitKind.of(figure.unit());
+        Concept measured = UnitKind.measured(kind);
+        if (measured != null) {
+            return measured;
+        }
+        if (nouns.meansForces(counted) && !isOne(figure)) {
+            return FORCES;
+        }
+        Concept read = counted.isEmpty() ? null : nouns.read(counted);
+        if (read == null) {
+            return null;
+        }
+        boolean inhabitants = read.isUnlisted() && namesInhabitants(mention);
+        return topic.spelledOut(table.inUnit(inhabitants ? PERSON : read, kind), mention);
+    }
+
+    private static boolean isShare(Figure figure) {
+        return UnitKind.of(figure.unit()).equals(UnitKind.PERCENT) && figure.role() != Role.INCREASE
+                && figure.role() != Role.DECREASE;
+    }
+
+    private static boolean isOne(Figure figure) {
+        return figure.interval().upper() != null && figure.interval().upper().compareTo(java.math.BigDecimal.ONE) <= 0;
+    }
+
+    private boolean namesInhabitants(Anchor mention) {
+        return context.lastPlace(mention.countedFirst(), mention.countedEnd()).filter(PlaceMention::adjective)
+                .filter(place -> place.endToken() == mention.countedEnd()).isPresent();
+    }
+}

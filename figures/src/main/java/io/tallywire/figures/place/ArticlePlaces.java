@@ -1,0 +1,102 @@
+package io.tallywire.figures.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import io.tallywire.figures.text.Document;
+import io.tallywire.figures.text.Sentence;
+
+/** The places of one article: those of each sentence, and the one where what it tells of happens. */
+public final class ArticlePlaces {
+    private static final int TITLE_WEIGHT = 3;
+    private static final int LEAD_WEIGHT = 2;
+
+    private final Document document;
+    private final PlaceFinder finder;
+    private final List<List<PlaceMention>> bySentence = new ArrayList<>();
+    private final String country;
+    private final Optional<Place> scene;
+    private final Optional<Place> area;
+
+    /** @param title the article's title, scanned; a document without tokens where it has none */
+    public ArticlePlaces(Document document, Document title, Predicate<String> isNoun) {
+        this.document = document;
+        finder = PlaceFinder.of(document.language());
+        Dateline dateline = Dateline.of(document, finder);
+        for (Sentence sentence : document.sentences()) {
+            int first = Math.max(sentence.firstToken(), Math.min(dateline.endToken(), sentence.endToken()));
+            bySentence.add(finder.find(document, first, sentence.endToken(), isNoun));
+        }
+        List<PlaceMention> named = finder.find(title, 0, title.tokens().size(), isNoun);
+        int leadIndex = dateline.sentences();
+        List<PlaceMention> lead = ofSentence(leadIndex);
+        country = country(named, lead, dateline);
+        List<Optional<Place>> closest = List.of(closest(lead), closest(named), dateline.town(),
+                closest(ofSentence(leadIndex + 1)));
+        scene = closest.stream().flatMap(Optional::stream).findFirst().map(this::located)
+                .or(() -> country.isEmpty() ? Optional.empty() : Optional.of(Place.country(country)));
+        area = Stream.concat(lead.stream(), named.stream()).filter(mention -> !mention.origin()).map(PlaceMention::place)
+                .filter(place -> place.kind() == Place.Kind.REGION).findFirst()
+                .or(() -> country.isEmpty() ? Optional.empty() : Optional.of(Place.country(country)));
+    }
+
+    /** Whether a sentence points to the place of the one before it ("there"). */
+    public boolean pointsBack(Sentence sentence) {
+        return finder.pointsBack(document, sentence.firstToken(), sentence.endToken());
+    }
+
+    /** The mentions of a sentence of the text; none where there is no such sentence. */
+    public List<PlaceMention> ofSentence(int index) {
+        return index < bySentence.size() ? bySentence.get(index) : List.of();
+    }
+
+    /** The closest place that the lead names as the scene of what happened. */
+    public Optional<Place> scene() {
+        return scene;
+    }
+
+    /** The region or country that the article is about. */
+    public Optional<Place> area() {
+        return area;
+    }
+
+    /** The country that the article is about, as a whole. */
+    public Optional<Place> wholeCountry() {
+        return country.isEmpty() ? Optional.empty() : Optional.of(Place.country(country));
+    }
+
+    /** A place with the article's country where its own is unknown. */
+    public Place located(Place place) {
+        return place.country().isEmpty() ? place.in(country) : place;
+    }
+
+    private static Optional<Place> closest(List<PlaceMention> mentions) {
+        return mentions.stream().filter(mention -> !mention.origin() && !mention.adjective()).map(PlaceMention::place)
+                .filter(place -> place.kind() != Place.Kind.COUNTRY).max(Comparator.comparing(Place::kind));
+    }
+
+    private String country(List<PlaceMention> named, List<PlaceMention> lead, Dateline dateline) {
+        Map<String, Integer> votes = new HashMap<>();
+        count(named, TITLE_WEIGHT, votes);
+        count(lead, LEAD_WEIGHT, votes);
+        bySentence.forEach(mentions -> count(mentions, 1, votes));
+        dateline.country().ifPresent(code -> votes.merge(code, TITLE_WEIGHT, Integer::sum));
+        return votes.entrySet().stream()
+                .max(Map.Entry.<String, Integer> comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey).orElse("");
+    }
+
+    private static void count(List<PlaceMention> mentions, int weight, Map<String, Integer> votes) {
+        for (PlaceMention mention : mentions) {
+            if (!mention.origin() && !mention.place().country().isEmpty()) {
+                votes.merge(mention.place().country(), weight, Integer::sum);
+            }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package io.tallywire.figures.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+
+import io.tallywire.figures.language.PhraseTable.Match;
+import io.tallywire.figures.text.Document;
+import io.tallywire.figures.text.Token;
+
+/**
+ * Finds the places that a text names: those of the lists anywhere, others where the words around them say that they are
+ * places. Thread-safe.
+ */
+public final class PlaceFinder {
+    private static final Map<String, PlaceFinder> FINDERS = new ConcurrentHashMap<>();
+    private static final int LONGEST_NAME = 4;
+    /** The code of the United Nations for the world. */
+    private static final String WORLD = "001";
+
+    private final Gazetteer gazetteer;
+    private final PlaceWords words;
+
+    private PlaceFinder(String language) {
+        gazetteer = new Gazetteer(language);
+        words = new PlaceWords(language);
+    }
+
+    public static PlaceFinder of(String language) {
+        return FINDERS.computeIfAbsent(language, PlaceFinder::new);
+    }
+
+    /**
+     * The mentions between two tokens, in order.
+     *
+     * @param isNoun tells of a word in lower case whether it is known to be something else than a place
+     */
+    public List<PlaceMention> find(Document document, int firstToken, int endToken, Predicate<String> isNoun) {
+        List<PlaceMention> mentions = new ArrayList<>();
+        int i = firstToken;
+        while (i < endToken) {
+            PlaceMention mention = listed(document.tokens(), i, endToken);
+            if (mention == null) {
+                mention = unlisted(document.tokens(), firstToken, i, endToken, isNoun);
+            }
+            if (mention == null) {
+                i++;
+            } else {
+                mentions.add(mention);
+                i = mention.endToken();
+            }
+        }
+        return mentions;
+    }
+
+    /** Whether some word between two tokens points to the place that was named before ("there"). */
+    public boolean pointsBack(Document document, int firstToken, int endToken) {
+        for (int i = firstToken; i < endToken; i++) {
+            if (words.pointsBack(document.token(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable PlaceMention listed(List<Token> tokens, int index, int end) {
+        Token token = tokens.get(index);
+        if (token.kind() != Token.Kind.WORD) {
+            return null;
+        }
+        if (words.isWorld(token.lower()) || words.isWholeCountry(token.lower())) {
+            return new PlaceMention(Place.country(words.isWorld(token.lower()) ? WORLD : ""), index, index + 1, false, false);
+        }
+        Match<Gazetteer.Entry> match = gazetteer.at(tokens, index, end);
+        if (match == null || !match.meaning().adjective() && !token.isCapitalised()) {
+            return null;
+        }
+        boolean origin = index > 0 && words.saysOrigin(tokens.get(index - 1))
+                || index > 1 && words.saysOrigin(tokens.get(index - 2)) && words.mayStandBetween(tokens.get(index - 1));
+        return new PlaceMention(match.meaning().place(), index, index + match.length(), origin, match.meaning().adjective());
+    }
+
+    private @Nullable PlaceMention unlisted(List<Token> tokens, int first, int index, int end, Predicate<String> isNoun) {
+        Token start = tokens.get(index);
+        if (!start.isCapitalised() || words.mayStandBetween(start) || !leadsHere(tokens, first, index)) {
+            return null;
+        }
+        List<String> name = new ArrayList<>();
+        int next = index;
+        while (next < end && name.size() < LONGEST_NAME && continuesName(tokens, index, next, end)) {
+            name.add(tokens.get(next).text());
+            next++;
+        }
+        String last = name.getLast().toLowerCase(java.util.Locale.ROOT);
+        if (!words.mayBeName(tokens.get(index).lower()) || isNoun.test(last) && !words.isGeographic(last)) {
+            return null;
+        }
+        return new PlaceMention(new Place("", words.shared(name), Place.Kind.UNLISTED), index, next, false, false);
+    }
+
+    /** Whether a preposition leads up to a name, past adjectives of places and words such as "village of". */
+    private boolean leadsHere(List<Token> tokens, int first, int index) {
+        int back = index - 1;
+        boolean led = false;
+        while (back >= first && (words.mayStandBetween(tokens.get(back)) || gazetteer.at(tokens, back, back + 1) != null)) {
+            led |= words.leadsByItself(tokens.get(back)) && back < index - 1;
+            back--;
+        }
+        if (led) {
+            return true;
+        }
+        if (back < first) {
+            return false;
+        }
+        if (words.leadsToName(tokens.get(back))) {
+            return true;
+        }
+        return words.leadsToArticleName(tokens.get(back)) && words.isGeographic(tokens.get(index).lower());
+    }
+
+    /** A further capitalised word, a small word between two of them ("Sierra de Gredos"), or the kind of place at the end. */
+    private boolean continuesName(List<Token> tokens, int first, int index, int end) {
+        Token token = tokens.get(index);
+        if (index == first || words.isKind(token.lower())) {
+            return true;
+        }
+        if (token.isCapitalised()) {
+            return token.spaceBefore() && words.joins(tokens.get(first).lower());
+        }
+        return token.kind() == Token.Kind.WORD && token.text().length() == 2 && index + 1 < end
+                && tokens.get(index + 1).isCapitalised() && words.joins(tokens.get(first).lower()) && !words.leadsToName(token)
+                && !words.leadsToArticleName(token);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.figures.place;
+
+import org.jspecify.annotations.NullMarked;

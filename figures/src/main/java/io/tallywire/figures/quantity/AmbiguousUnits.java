@@ -1,0 +1,102 @@
+package io.tallywire.figures.quantity;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import io.tallywire.figures.language.LanguageFile;
+import io.tallywire.figures.text.Atom;
+import io.tallywire.figures.text.Atoms;
+import io.tallywire.figures.unit.Unit;
+
+/** Decides what a word means that may be one unit, another, or none: pounds, points, degrees, single letters. */
+final class AmbiguousUnits {
+    private static final BigDecimal MANY = BigDecimal.valueOf(1000);
+    private static final BigDecimal INDEX = BigDecimal.valueOf(100);
+
+    private final Map<String, Set<String>> cues = new HashMap<>();
+
+    AmbiguousUnits(String language) {
+        for (String[] row : LanguageFile.rows(language, "unit-cues.txt")) {
+            Set<String> words = cues.computeIfAbsent(row[0], key -> new HashSet<>());
+            for (String entry : row[1].split(" ")) {
+                words.addAll(LanguageFile.forms(entry));
+            }
+        }
+    }
+
+    /** The unit that a number has in its sentence; null where the word is no unit after all. */
+    @Nullable
+    Unit choose(Atoms atoms, Candidate candidate, Unit unit) {
+        Atom sign = atoms.at(candidate.end());
+        boolean letter = sign.text().length() == 1 && Character.isLetter(sign.text().charAt(0));
+        if (letter && !isLetterUnit(atoms, candidate, sign)) {
+            return null;
+        }
+        if (isCompoundNoun(atoms, candidate, unit, sign) || sign.is("in") && !isAfterFeet(atoms, candidate)) {
+            return null;
+        }
+        return switch (unit.code()) {
+            case "[lb_av]" -> isCue("pound", sign)
+                    && (isMoney(candidate) || sentenceHas(atoms, candidate, "money")) ? new Unit("GBP", unit.factor()) : unit;
+            case "1" -> isPercentPoint(atoms, candidate) ? new Unit("pp", BigDecimal.ONE) : unit;
+            case "Cel" ->
+                sentenceHas(atoms, candidate, "angle") && !atoms.near(candidate.end(), candidate.end() + 1).is("celsius")
+                        ? new Unit("deg", BigDecimal.ONE)
+                        : unit;
+            case "s" ->
+                isCue("ordinal", sign) && candidate.phrase().shape() == io.tallywire.figures.number.NumberPhrase.Shape.ONE
+                        ? null
+                        : unit;
+            default -> isCue("no-unit", sign) ? null : unit;
+        };
+    }
+
+    /** "18,000 day passes": a unit of time in the singular that only describes the noun behind it. */
+    private boolean isCompoundNoun(Atoms atoms, Candidate candidate, Unit unit, Atom sign) {
+        Atom next = atoms.near(candidate.end(), candidate.end() + 1);
+        return unit.isTime() && isCue("singular", sign) && candidate.value().compareTo(INDEX) >= 0 && next.isWord();
+    }
+
+    private static boolean isAfterFeet(Atoms atoms, Candidate candidate) {
+        Atom feet = atoms.near(candidate.first(), candidate.first() - 1);
+        return feet.is("ft") || feet.is("feet") || feet.is("foot");
+    }
+
+    private boolean isCue(String kind, Atom atom) {
+        return cues.getOrDefault(kind, Set.of()).contains(atom.lower());
+    }
+
+    private static boolean isMoney(Candidate candidate) {
+        return candidate.multiplier().compareTo(MANY) >= 0;
+    }
+
+    /** Points of a share: small, and beside a percentage. */
+    private boolean isPercentPoint(Atoms atoms, Candidate candidate) {
+        return candidate.value().compareTo(INDEX) < 0 && !candidate.isWhole() && sentenceHas(atoms, candidate, "percent");
+    }
+
+    private boolean sentenceHas(Atoms atoms, Candidate candidate, String kind) {
+        Set<String> words = cues.getOrDefault(kind, Set.of());
+        int from = Math.max(0, candidate.first() - 25);
+        for (int i = from; i < candidate.end() + 25; i++) {
+            if (words.contains(atoms.near(candidate.first(), i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A single letter is a unit after digits, and only where it does not begin a word: "5 m hoch", "40.2C". */
+    private static boolean isLetterUnit(Atoms atoms, Candidate candidate, Atom sign) {
+        Atom next = atoms.near(sign.index(), sign.index() + 1);
+        boolean initial = next.is(".") && !next.spaceBefore() && atoms.near(sign.index(), sign.index() + 2).isCapitalised();
+        boolean model = !sign.spaceBefore() && atoms.near(candidate.first(), candidate.first() - 1).isCapitalised()
+                && !atoms.startsSentence(candidate.first() - 1) && sign.isCapitalised();
+        return candidate.phrase().digits() && !model && !initial && !next.is("-") && !next.is("&");
+    }
+}

@@ -1,0 +1,51 @@
+package io.tallywire.figures.quantity;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import io.tallywire.figures.language.LanguageFile;
+import io.tallywire.figures.language.PhraseTable;
+import io.tallywire.figures.text.Atoms;
+
+/** The words of a language by which numbers that are no figures are known, by kind. */
+final class CueWords {
+    private final Map<String, Set<String>> words = new HashMap<>();
+    private final Map<String, PhraseTable<Boolean>> phrases = new HashMap<>();
+
+    CueWords(String language, String file) {
+        for (String[] row : LanguageFile.rows(language, file)) {
+            boolean inPhrases = row[1].contains(",");
+            for (String entry : row[1].split(inPhrases ? "," : " ")) {
+                for (String form : LanguageFile.forms(entry)) {
+                    words.computeIfAbsent(row[0], kind -> new HashSet<>()).add(form);
+                    phrases.computeIfAbsent(row[0], kind -> new PhraseTable<>()).add(form, true);
+                }
+            }
+        }
+    }
+
+    boolean has(String kind, String lower) {
+        return words.getOrDefault(kind, Set.of()).contains(lower);
+    }
+
+    boolean endsLike(String kind, String lower) {
+        for (String ending : words.getOrDefault(kind, Set.of())) {
+            if (lower.length() > ending.length() && lower.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean follows(String kind, Atoms atoms, int index) {
+        PhraseTable<Boolean> table = phrases.get(kind);
+        return table != null && table.startingAt(i -> atoms.near(index - 1, i).lower(), index) != null;
+    }
+
+    boolean precedes(String kind, Atoms atoms, int index) {
+        PhraseTable<Boolean> table = phrases.get(kind);
+        return table != null && table.endingBefore(i -> atoms.near(index, i).lower(), index) != null;
+    }
+}

@@ -1,0 +1,163 @@
+package io.tallywire.figures.quantity;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import io.tallywire.figures.language.LanguageFile;
+import io.tallywire.figures.language.PhraseTable;
+import io.tallywire.figures.text.Atom;
+import io.tallywire.figures.text.Atoms;
+import io.tallywire.figures.unit.Rates;
+import io.tallywire.figures.unit.Unit;
+
+/** Joins two numbers that stand side by side into a range, a share, or an amount with its subunit. */
+final class Neighbours {
+    private enum Link {
+        /** "bis", "to", a dash. */
+        RANGE,
+        /** "oder", "or": a range only upwards. */
+        OR,
+        /** "und" after "zwischen". */
+        AND,
+        PLUS_MINUS,
+        /** "one in five". */
+        IN,
+        /** "drei von vier". */
+        OF,
+        /** "drei Euro und 20 Cent". */
+        MONEY
+    }
+
+    private static final int LARGEST_SHARE_BASE = 10;
+
+    private final PhraseTable<Link> links = new PhraseTable<>();
+    private final Populations populations;
+    private final Set<String> between = new HashSet<>();
+    private final Set<String> from = new HashSet<>();
+    private final Set<String> changes = new HashSet<>();
+
+    Neighbours(String language, Rates rates) {
+        populations = new Populations(rates);
+        for (String[] row : LanguageFile.rows(language, "ranges.txt")) {
+            for (String phrase : row[1].split(",")) {
+                for (String form : LanguageFile.forms(phrase)) {
+                    switch (row[0]) {
+                        case "between" -> between.add(form);
+                        case "from" -> from.add(form);
+                        case "change" -> changes.add(form);
+                        default -> links.add(form, Link.valueOf(row[0].toUpperCase(java.util.Locale.ROOT).replace('-', '_')));
+                    }
+                }
+            }
+        }
+    }
+
+    /** The joined candidate; null where the two stay apart. */
+    @Nullable
+    Candidate join(Atoms atoms, Candidate left, Candidate right) {
+        if (left.form() == Quantity.Form.FACTOR || left.upper() != null || right.upper() != null) {
+            return null;
+        }
+        if (left.end() == right.first()) {
+            return Amounts.join(left, right);
+        }
+        Candidate rate = populations.join(atoms, left, right);
+        if (rate != null) {
+            return rate;
+        }
+        PhraseTable.Match<Link> link = links.startingAt(i -> atoms.near(left.first(), i).lower(), left.end());
+        if (link == null || left.end() + link.length() != right.first()) {
+            return null;
+        }
+        return switch (link.meaning()) {
+            case RANGE -> isChange(atoms, left) ? null : range(atoms, left, right);
+            case OR -> range(atoms, left, right);
+            case AND -> between.contains(atoms.near(left.first(), left.first() - 1).lower()) ? range(atoms, left, right)
+                    : Amounts.join(left, right);
+            case PLUS_MINUS -> plusMinus(left, right);
+            case IN, OF -> share(atoms, left, right, link.meaning());
+            case MONEY -> Amounts.join(left, right);
+        };
+    }
+
+    /** "from 5 to 7" is a change only where a verb of change stands in the sentence. */
+    private boolean isChange(Atoms atoms, Candidate left) {
+        if (!from.contains(atoms.near(left.first(), left.first() - 1).lower()) || changes.isEmpty()) {
+            return false;
+        }
+        for (int i = Math.max(0, left.first() - 30); i < left.end() + 30; i++) {
+            if (changes.contains(atoms.near(left.first(), i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Candidate range(Atoms atoms, Candidate left, Candidate right) {
+        Atom ahead = atoms.near(left.first(), left.first() - 1);
+        boolean leftOnly = left.unit() != null && right.unit() == null;
+        boolean open = between.contains(ahead.lower()) || from.contains(ahead.lower());
+        if (left.unit() != null && right.unit() != null && !left.code().equals(right.code())
+                || leftOnly && !open && left.first() == left.number() || changes.contains(ahead.lower())) {
+            return null;
+        }
+        Candidate ends = left.unit() != null && right.unit() == null ? right.withUnit(left.unit(), left.denominator()) : right;
+        BigDecimal lower = shared(left, ends);
+        if (lower.compareTo(ends.value()) >= 0) {
+            return null;
+        }
+        Candidate range = left.to(ends, lower, ends.value());
+        return open ? range.startingAt(left.first() - 1) : range;
+    }
+
+    /** "5–1", "3-2": a dash between small numbers that do not rise. */
+    static boolean isScore(Atoms atoms, Candidate left, Candidate right) {
+        Atom dash = atoms.at(left.end());
+        boolean dashed = (dash.is("-") || dash.is("–")) && right.first() == left.end() + 1;
+        return dashed && left.isPlainInteger() && right.isPlainInteger() && left.value().compareTo(right.value()) >= 0;
+    }
+
+    /** The left number with the multiplier and the factor of the right: "5 to 6 million", "20 bis 30 Cent". */
+    static BigDecimal shared(Candidate left, Candidate right) {
+        BigDecimal value = left.value();
+        Unit unit = right.unit();
+        if (left.unit() == null && unit != null) {
+            value = value.multiply(unit.factor());
+        }
+        boolean small = left.multiplier().compareTo(BigDecimal.ONE) == 0;
+        BigDecimal multiplied = value.multiply(right.multiplier());
+        return small && multiplied.compareTo(right.value()) < 0 ? multiplied : value;
+    }
+
+    private static @Nullable Candidate plusMinus(Candidate left, Candidate right) {
+        BigDecimal middle = left.value();
+        Unit unit = right.unit();
+        if (left.unit() == null && unit != null) {
+            middle = middle.multiply(unit.factor());
+        }
+        return left.to(right, middle.subtract(right.value().abs()), middle.add(right.value().abs()));
+    }
+
+    private static @Nullable Candidate share(Atoms atoms, Candidate left, Candidate right, Link link) {
+        boolean ofMoney = right.unit() != null
+                && (link != Link.OF || !right.unit().isMoney() || right.first() != right.number());
+        if (left.unit() != null || ofMoney || !left.isWhole() || !right.isWhole() || right.upper() != null
+                || right.multiplier().compareTo(BigDecimal.ONE) != 0 || right.form() != Quantity.Form.NUMBER
+                || left.value().compareTo(right.value()) >= 0 || left.value().signum() <= 0
+                || left.phrase().digits() != right.phrase().digits() && link == Link.OF) {
+            return null;
+        }
+        boolean small = right.value().compareTo(BigDecimal.valueOf(LARGEST_SHARE_BASE)) <= 0
+                || right.value().intValue() == 100 || right.value().intValue() == 20;
+        boolean one = left.value().compareTo(BigDecimal.ONE) == 0;
+        if (link == Link.OF && (!small || right.phrase().digits() && !one) || link == Link.IN && !small && !one) {
+            return null;
+        }
+        BigDecimal fraction = left.value().divide(right.value(), java.math.MathContext.DECIMAL64);
+        int end = right.phrase().end();
+        return left.withSpan(left.first(), end, atoms.at(end - 1).end()).asShare(CandidateReader.percent(fraction));
+    }
+}

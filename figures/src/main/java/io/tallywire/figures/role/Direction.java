@@ -1,0 +1,127 @@
+package io.tallywire.figures.role;
+
+import io.tallywire.figures.Role;
+import io.tallywire.figures.quantity.Quantity;
+import io.tallywire.figures.syntax.Clause;
+import io.tallywire.figures.syntax.NounPhrase;
+import io.tallywire.figures.syntax.Reading;
+import io.tallywire.figures.syntax.WordClass;
+
+/** Tells amounts of growth and decline by the words of change around them. */
+final class Direction {
+    private final Reading reading;
+    private final Surroundings surroundings;
+
+    Direction(Reading reading) {
+        this.reading = reading;
+        this.surroundings = new Surroundings(reading);
+    }
+
+    /** {@code INCREASE} or {@code DECREASE} where the quantity is an amount of change, else {@code LEVEL}. */
+    Role amount(int q) {
+        Quantity quantity = reading.quantities().get(q);
+        int before = surroundings.before(q);
+        if (reading.is(before, WordClass.BY_PREPOSITION)) {
+            return of(q, Role.LEVEL);
+        }
+        Role compared = compared(quantity);
+        if (compared != Role.LEVEL) {
+            return compared;
+        }
+        if (isAddition(quantity, before)) {
+            return Role.INCREASE;
+        }
+        Role nominal = nominal(q, before);
+        return nominal != Role.LEVEL ? nominal : directObject(q, before);
+    }
+
+    /** Whether the clause of a quantity tells of a change. */
+    boolean hasChange(int q) {
+        Clause clause = Clause.around(reading, reading.quantities().get(q).firstToken());
+        return of(q, Role.LEVEL) != Role.LEVEL || clause.has(reading, WordClass.CHANGE) || hasFactor(clause);
+    }
+
+    /** The direction of the word of change nearest to a quantity in its clause. */
+    Role of(int q, Role otherwise) {
+        Quantity quantity = reading.quantities().get(q);
+        Clause clause = Clause.around(reading, quantity.firstToken());
+        for (int distance = 1; distance < clause.end() - clause.first(); distance++) {
+            Role before = at(quantity.firstToken() - distance, clause);
+            Role after = at(quantity.endToken() - 1 + distance, clause);
+            if (after != Role.LEVEL || before != Role.LEVEL) {
+                return after != Role.LEVEL ? after : before;
+            }
+        }
+        return otherwise;
+    }
+
+    private Role at(int token, Clause clause) {
+        if (!clause.covers(token) || reading.quantityAt(token) >= 0) {
+            return Role.LEVEL;
+        }
+        return directionAt(token);
+    }
+
+    private Role directionAt(int token) {
+        return reading.is(token, WordClass.DOWN) ? Role.DECREASE : reading.is(token, WordClass.UP) ? Role.INCREASE : Role.LEVEL;
+    }
+
+    private boolean hasFactor(Clause clause) {
+        for (int i = clause.first(); i < clause.end(); i++) {
+            int q = reading.quantityAt(i);
+            if (q >= 0 && reading.quantities().get(q).form() == Quantity.Form.FACTOR) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "35 Rappen mehr als", "3.1 percent fewer", "um 10 Prozent kleiner". */
+    private Role compared(Quantity quantity) {
+        int after = quantity.endToken();
+        while (reading.is(after, WordClass.ADVERB) && !reading.is(after, WordClass.MORE)
+                && !reading.is(after, WordClass.LESS)) {
+            after++;
+        }
+        if (!reading.document().sentences().isEmpty() && after < reading.size()
+                && reading.sentenceOf(after).index() != reading.sentenceOf(quantity.firstToken()).index()) {
+            return Role.LEVEL;
+        }
+        if (reading.is(after, WordClass.LESS)) {
+            return Role.DECREASE;
+        }
+        return reading.is(after, WordClass.MORE) ? Role.INCREASE : Role.LEVEL;
+    }
+
+    private boolean isAddition(Quantity quantity, int before) {
+        return reading.is(before, WordClass.ADDITIONAL) || reading.is(quantity.firstToken() - 1, WordClass.ADDITIONAL)
+                || reading.is(quantity.endToken(), WordClass.ADDITIONAL);
+    }
+
+    /** "ein Plus von 4,6 Punkten", "a pay rise of 5.8 percent". */
+    private Role nominal(int q, int before) {
+        int link = before;
+        boolean of = reading.is(link, WordClass.OF) || reading.is(link, WordClass.BY_PREPOSITION);
+        if (!of) {
+            return Role.LEVEL;
+        }
+        int p = reading.phraseAt(link - 1);
+        NounPhrase phrase = p < 0 ? null : reading.phrases().get(p);
+        while (phrase != null && phrase.attachedTo() >= 0) {
+            phrase = reading.phrases().get(phrase.attachedTo());
+        }
+        if (phrase == null || phrase.end() < link - 6) {
+            return Role.LEVEL;
+        }
+        boolean money = reading.quantities().get(q).unit().matches("[A-Z]{3}");
+        return money && reading.is(phrase.head(), WordClass.BALANCE) ? Role.LEVEL : directionAt(phrase.head());
+    }
+
+    /** "rose 4.3%", "verlor drei Prozent": the amount stands right behind the verb. */
+    private Role directObject(int q, int before) {
+        String unit = reading.quantities().get(q).unit();
+        boolean counts = unit.equals("1") && surroundings.phraseOf(q) != null;
+        boolean verb = reading.isPlainWord(before) && reading.phraseAt(before) < 0 && !reading.is(before, WordClass.TRANSITIVE);
+        return verb && !counts ? directionAt(before) : Role.LEVEL;
+    }
+}

@@ -1,0 +1,76 @@
+package io.tallywire.figures.syntax;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The stretch around a token in which its verb stands: its segment, widened over the marks next to it until a verb is found.
+ *
+ * @param first its first token
+ * @param end after its last token
+ */
+public record Clause(int first, int end) {
+    private static final int REACH = 60;
+    private static final int SEGMENTS = 5;
+    private static final Set<WordClass> VERBS = EnumSet.of(WordClass.AUXILIARY, WordClass.MODAL, WordClass.VERB,
+            WordClass.SPEECH, WordClass.SUBJUNCTIVE, WordClass.ESTIMATE, WordClass.PLAN, WordClass.FORECAST, WordClass.UP,
+            WordClass.DOWN);
+
+    public static Clause around(Reading reading, int token) {
+        Segments segments = reading.segments();
+        int home = segments.of(token);
+        int sentenceFirst = reading.sentenceOf(token).firstToken();
+        int sentenceEnd = reading.sentenceOf(token).endToken();
+        int left = home;
+        int right = home;
+        if (!hasVerb(reading, home, token)) {
+            while (left > 0 && home - left < SEGMENTS && segments.first(left - 1) >= sentenceFirst) {
+                left--;
+                if (hasVerb(reading, left, token)) {
+                    break;
+                }
+            }
+            if (!hasVerb(reading, left, token)) {
+                while (right + 1 < segments.count() && right - home < SEGMENTS && segments.end(right + 1) <= sentenceEnd
+                        && !hasVerb(reading, right, token)) {
+                    right++;
+                }
+            }
+        }
+        return new Clause(Math.max(segments.first(left), token - REACH), Math.min(segments.end(right), token + REACH));
+    }
+
+    public boolean covers(int token) {
+        return first <= token && token < end;
+    }
+
+    public boolean has(Reading reading, WordClass wordClass) {
+        return find(reading, wordClass, first, end) >= 0;
+    }
+
+    /** The first token of a class in a stretch, outside quantities; -1 where there is none. */
+    public static int find(Reading reading, WordClass wordClass, int from, int to) {
+        for (int i = Math.max(0, from); i < to; i++) {
+            if (reading.is(i, wordClass) && reading.quantityAt(i) < 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a segment has a verb near a token. */
+    public static boolean hasVerb(Reading reading, int segment, int near) {
+        int from = Math.max(reading.segments().first(segment), near - REACH);
+        int to = Math.min(reading.segments().end(segment), near + REACH);
+        for (int i = from; i < to; i++) {
+            if (reading.isPlainWord(i) && reading.isAny(i, VERBS) && reading.quantityAt(i) < 0 && !insideNoun(reading, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean insideNoun(Reading reading, int token) {
+        return reading.phraseAt(token) >= 0;
+    }
+}

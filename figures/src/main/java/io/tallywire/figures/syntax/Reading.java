@@ -1,0 +1,215 @@
+package io.tallywire.figures.syntax;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import io.tallywire.figures.quantity.Quantity;
+import io.tallywire.figures.text.Document;
+import io.tallywire.figures.text.Sentence;
+import io.tallywire.figures.text.Token;
+import io.tallywire.figures.time.TimeExpression;
+
+/**
+ * A document with what is known of each of its tokens: word classes, quantity, time, segment, noun phrase. What roles, counted
+ * nouns, sources, modality and times are read from. Immutable once built.
+ */
+public final class Reading {
+    private static final int PARTICLE_REACH = 40;
+
+    private final Document document;
+    private final Vocabulary vocabulary;
+    private final List<Quantity> quantities;
+    private final List<TimeExpression> times;
+    private final List<Set<WordClass>> classes;
+    private final int[] quantityOf;
+    private final int[] timeOf;
+    private final Segments segments;
+    private final List<NounPhrase> phrases;
+    private final int[] phraseOf;
+
+    public Reading(Document document, List<Quantity> quantities, List<TimeExpression> times) {
+        this.document = document;
+        this.vocabulary = Vocabulary.of(document.language());
+        this.quantities = List.copyOf(quantities);
+        this.times = List.copyOf(times);
+        int size = document.tokens().size();
+        this.classes = classify(document.tokens());
+        this.quantityOf = filled(size);
+        this.timeOf = filled(size);
+        for (int q = 0; q < quantities.size(); q++) {
+            Arrays.fill(quantityOf, quantities.get(q).firstToken(), quantities.get(q).endToken(), q);
+        }
+        for (int t = 0; t < times.size(); t++) {
+            Arrays.fill(timeOf, times.get(t).firstToken(), times.get(t).endToken(), t);
+        }
+        this.segments = new Segments(document, token -> isInside(quantityOf, token) || isInside(timeOf, token));
+        joinSplitVerbs();
+        this.phraseOf = filled(size);
+        this.phrases = new NounPhraseFinder(this).find();
+        phrases.forEach(phrase -> Arrays.fill(phraseOf, phrase.first(), phrase.end(), phrase.index()));
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    public List<Quantity> quantities() {
+        return quantities;
+    }
+
+    public List<TimeExpression> times() {
+        return times;
+    }
+
+    public Segments segments() {
+        return segments;
+    }
+
+    public List<NounPhrase> phrases() {
+        return phrases;
+    }
+
+    public Token token(int index) {
+        return document.token(index);
+    }
+
+    public int size() {
+        return document.tokens().size();
+    }
+
+    /** Whether a token can be of a class; false outside the document. */
+    public boolean is(int token, WordClass wordClass) {
+        return token >= 0 && token < classes.size() && classes.get(token).contains(wordClass);
+    }
+
+    public boolean isAny(int token, Set<WordClass> any) {
+        if (token < 0 || token >= classes.size()) {
+            return false;
+        }
+        for (WordClass wordClass : classes.get(token)) {
+            if (any.contains(wordClass)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Index of the quantity that covers a token, or -1. */
+    public int quantityAt(int token) {
+        return token < 0 || token >= quantityOf.length ? -1 : quantityOf[token];
+    }
+
+    /** Index of the time expression that covers a token, or -1. */
+    public int timeAt(int token) {
+        return token < 0 || token >= timeOf.length ? -1 : timeOf[token];
+    }
+
+    /** Index of the noun phrase that covers a token, or -1. */
+    public int phraseAt(int token) {
+        return token < 0 || token >= phraseOf.length ? -1 : phraseOf[token];
+    }
+
+    public boolean isMark(int token, String mark) {
+        return token >= 0 && token < size() && token(token).is(mark);
+    }
+
+    public Sentence sentenceOf(int token) {
+        return document.sentenceOf(token);
+    }
+
+    /** Whether a token is a word in lower case. */
+    public boolean isPlainWord(int token) {
+        return token >= 0 && token < size() && token(token).kind() == Token.Kind.WORD && !token(token).isCapitalised();
+    }
+
+    public boolean startsSentence(int token) {
+        int first = sentenceOf(token).firstToken();
+        return token == first || token - first <= 2 && token(token - 1).kind() != Token.Kind.WORD
+                && token(token - 1).kind() != Token.Kind.NUMBER || isMark(token - 1, ":") || afterOpeningQuote(token);
+    }
+
+    private boolean afterOpeningQuote(int token) {
+        return token > 0 && token(token - 1).kind() == Token.Kind.QUOTE && token(token - 1).spaceBefore()
+                && !token(token).spaceBefore();
+    }
+
+    private List<Set<WordClass>> classify(List<Token> tokens) {
+        List<Set<WordClass>> result = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            boolean word = token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.CODE;
+            boolean noun = token.isCapitalised() || !vocabulary.capitalisesNouns();
+            result.add(!word ? Set.of()
+                    : noun ? vocabulary.classesOfNoun(token.lower()) : vocabulary.classesOf(token.lower()));
+        }
+        for (Token token : tokens) {
+            for (Vocabulary.Phrase phrase : vocabulary.phrasesFrom(token.lower())) {
+                if (matches(phrase, tokens, token.index())) {
+                    for (int i = 0; i < phrase.words().size(); i++) {
+                        add(result, token.index() + i, Set.of(phrase.wordClass()));
+                    }
+                }
+            }
+        }
+        return result;
+    }
+
+    private static boolean matches(Vocabulary.Phrase phrase, List<Token> tokens, int at) {
+        if (at + phrase.words().size() > tokens.size()) {
+            return false;
+        }
+        for (int i = 1; i < phrase.words().size(); i++) {
+            if (!tokens.get(at + i).is(phrase.words().get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void add(List<Set<WordClass>> to, int token, Set<WordClass> more) {
+        EnumSet<WordClass> all = EnumSet.copyOf(more);
+        all.addAll(to.get(token));
+        to.set(token, all);
+    }
+
+    /** A verb takes on what it means with its particle, which stands at the end of the same segment or sentence. */
+    private void joinSplitVerbs() {
+        for (Token token : document.tokens()) {
+            Map<String, Set<WordClass>> particles = token.kind() == Token.Kind.WORD ? vocabulary.particlesOf(token.lower())
+                    : Map.of();
+            if (!particles.isEmpty()) {
+                int end = Math.min(sentenceOf(token.index()).endToken(), token.index() + PARTICLE_REACH);
+                for (int i = token.index() + 1; i < end; i++) {
+                    Set<WordClass> joined = particles.get(token(i).lower());
+                    if (joined != null && endsClause(i, end)) {
+                        add(classes, token.index(), joined);
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean endsClause(int token, int end) {
+        return token + 1 >= end || token(token + 1).kind() != Token.Kind.WORD && token(token + 1).kind() != Token.Kind.NUMBER
+                || is(token + 1, WordClass.CONJUNCTION) || !vocabulary.capitalisesNouns();
+    }
+
+    private static boolean isInside(int[] index, int token) {
+        return index[token] >= 0 && token > 0 && token + 1 < index.length && index[token - 1] == index[token]
+                && index[token + 1] == index[token];
+    }
+
+    private static int[] filled(int size) {
+        int[] array = new int[size];
+        Arrays.fill(array, -1);
+        return array;
+    }
+}

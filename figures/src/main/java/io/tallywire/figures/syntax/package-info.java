@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.figures.syntax;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,251 @@
+package io.tallywire.figures.time;
+
+import org.jspecify.annotations.Nullable;
+
+import io.tallywire.figures.TimeSpan;
+import io.tallywire.figures.language.PhraseTable;
+import io.tallywire.figures.text.Atom;
+import io.tallywire.figures.text.Atoms;
+import io.tallywire.figures.time.TimeExpressionFinder.Found;
+import io.tallywire.figures.time.TimeWords.Kind;
+import io.tallywire.figures.time.TimeWords.Word;
+
+/** Days and months of the calendar: "19. Juni 2026", "June 19, 2026", "9.11.1989", "im Mai", "Montag, 3. Mai", "Q3 2025". */
+final class DateRules implements TimeExpressionFinder.Rule {
+    private final TimeWords words;
+
+    DateRules(TimeWords words) {
+        this.words = words;
+    }
+
+    @Override
+    public @Nullable Found at(Atoms atoms, int index, Days days) {
+        Atom atom = atoms.at(index);
+        if (atom.isNumber()) {
+            Found written = written(atoms, index);
+            return written != null ? written : dayFirst(atoms, index, days);
+        }
+        if (!atom.isWord()) {
+            return null;
+        }
+        PhraseTable.Match<Word> match = words.at(atoms, index);
+        if (match == null) {
+            return null;
+        }
+        int next = index + match.length();
+        return switch (match.meaning().kind()) {
+            case MONTH -> isMonth(atoms, index) ? monthFirst(atoms, next, match.meaning().value(), days, false) : null;
+            case WEEKDAY -> weekday(atoms, index, next, match.meaning().value(), days, 0);
+            case SEASON -> season(atoms, next, match.meaning().value(), days);
+            case ORDINAL -> ordinal(atoms, next, match.meaning().value(), days);
+            case HOLIDAY -> new Found(next, null);
+            default -> null;
+        };
+    }
+
+    /** "9.11.1989", "2026-03-01", "3/14/2026": numbers in the form of a date. */
+    private static @Nullable Found written(Atoms atoms, int index) {
+        String text = atoms.at(index).text();
+        String[] parts = text.split("\\.");
+        if (parts.length == 3 && parts[0].length() <= 2 && parts[1].length() <= 2
+                && (parts[2].length() == 4 || parts[2].length() == 2)) {
+            return new Found(index + 1, day(number(parts[2]), number(parts[1]), number(parts[0])));
+        }
+        boolean stop = parts.length == 2 && text.length() <= 5 && atoms.near(index, index + 1).is(".")
+                && !atoms.at(index + 1).spaceBefore() && Digits.isDay(number(parts[0])) && number(parts[1]) <= 12
+                && number(parts[1]) > 0 && atoms.near(index, index + 2).isWord();
+        if (stop) {
+            return new Found(index + 2, null);
+        }
+        Atom mark = atoms.near(index, index + 1);
+        boolean isoDate = Digits.isYear(atoms.at(index)) && mark.is("-") && !mark.spaceBefore()
+                && atoms.near(index, index + 3).is("-") && Digits.of(atoms.near(index, index + 4)) > 0;
+        if (isoDate) {
+            return new Found(index + 5, day(number(text), Digits.of(atoms.at(index + 2)), Digits.of(atoms.at(index + 4))));
+        }
+        boolean slashes = mark.is("/") && !mark.spaceBefore() && atoms.near(index, index + 3).is("/")
+                && Digits.isYear(atoms.near(index, index + 4));
+        return slashes ? new Found(index + 5, null) : null;
+    }
+
+    private static int number(String digits) {
+        return digits.length() > 4 || !digits.chars().allMatch(c -> c >= '0' && c <= '9') || digits.isEmpty() ? -1
+                : Integer.parseInt(digits);
+    }
+
+    private static @Nullable TimeSpan day(int year, int month, int day) {
+        int full = year < 100 ? year + (year < 50 ? 2000 : 1900) : year;
+        return month < 1 || month > 12 ? null : Days.day(full, month, day);
+    }
+
+    /** "19. Juni", "19 June 2026", "the 5th of May", "9. bis 11. Mai": the last day counts where there are several. */
+    private @Nullable Found dayFirst(Atoms atoms, int index, Days days) {
+        int first = Digits.of(atoms.at(index));
+        if (!Digits.isDay(first)) {
+            return null;
+        }
+        int at = afterOrdinalMark(atoms, index + 1);
+        int last = first;
+        int second = atoms.near(index, at).is("/") ? at + 1 : afterRange(atoms, index, at);
+        if (second > at && Digits.isDay(Digits.of(atoms.near(index, second)))) {
+            last = Digits.of(atoms.at(second));
+            at = afterOrdinalMark(atoms, second + 1);
+        }
+        if (words.is(atoms, at, Kind.OF) && atoms.near(index, at).sentence() >= 0) {
+            at++;
+        }
+        PhraseTable.Match<Word> month = words.at(atoms, at);
+        if (month == null || month.meaning().kind() != Kind.MONTH || atoms.near(index, at).sentence() < 0
+                || !isMonth(atoms, at)) {
+            return null;
+        }
+        Found end = monthFirst(atoms, at + month.length(), month.meaning().value(), days, true);
+        int year = end.span() == null ? 0 : end.span().from().getYear();
+        boolean yearGiven = end.end() > at + month.length() + (isStop(atoms, at + month.length()) ? 1 : 0);
+        TimeSpan from = date(days, yearGiven, year, month.meaning().value(), first);
+        TimeSpan to = date(days, yearGiven, year, month.meaning().value(), last);
+        return new Found(end.end(), from == null || to == null || to.to().isBefore(from.from()) ? from
+                : new TimeSpan(from.from(), to.to()));
+    }
+
+    private static @Nullable TimeSpan date(Days days, boolean yearGiven, int year, int month, int day) {
+        return yearGiven ? Days.day(year, month, day) : days.day(month, day);
+    }
+
+    private int afterRange(Atoms atoms, int index, int at) {
+        Atom link = atoms.near(index, at);
+        boolean range = link.is("-") || link.is("–") || words.is(atoms, at, Kind.UNTIL) || link.is(",")
+                || words.is(atoms, at, Kind.AT);
+        return range ? at + 1 : at;
+    }
+
+    private int afterOrdinalMark(Atoms atoms, int at) {
+        Atom mark = atoms.near(at - 1, at);
+        boolean ordinal = mark.is(".") && !mark.spaceBefore()
+                || mark.isWord() && !mark.spaceBefore() && words.is(atoms, at, Kind.ORDINAL);
+        return ordinal ? at + 1 : at;
+    }
+
+    private static boolean isStop(Atoms atoms, int at) {
+        return atoms.near(at - 1, at).is(".") && !atoms.at(at).spaceBefore();
+    }
+
+    /** Months are written with a capital: "may" and "march" are verbs. */
+    private static boolean isMonth(Atoms atoms, int index) {
+        return atoms.at(index).isCapitalised();
+    }
+
+    /** What follows the name of a month: a day, a year, both, another month, or nothing. */
+    Found monthFirst(Atoms atoms, int next, int month, Days days, boolean dayKnown) {
+        int at = isStop(atoms, next) && atoms.near(next, next + 1).isNumber() ? next + 1 : next;
+        Atom number = atoms.near(at - 1, at);
+        if (Digits.isYear(number)) {
+            return new Found(at + 1, Days.month(Digits.of(number), month));
+        }
+        int day = Digits.of(number);
+        boolean date = !dayKnown && Digits.isDay(day) && !atoms.near(at, at + 1).is("%");
+        if (date && !countsSomething(atoms, at + 1)) {
+            boolean suffix = words.is(atoms, at + 1, Kind.ORDINAL) && !atoms.at(at + 1).spaceBefore();
+            int end = suffix ? at + 2 : at + 1;
+            int year = atoms.near(at, end).is(",") ? end + 1 : end;
+            if (Digits.isYear(atoms.near(at, year))) {
+                return new Found(year + 1, Days.day(Digits.of(atoms.at(year)), month, day));
+            }
+            return new Found(end, days.day(month, day));
+        }
+        return new Found(next, dayKnown ? null : days.month(month, looksAhead(atoms, next)));
+    }
+
+    /** "im Mai 20 Menschen": the number behind the month counts what follows. */
+    private static boolean countsSomething(Atoms atoms, int index) {
+        Atom after = atoms.near(index - 1, index);
+        return atoms.document().language().equals("de") && after.isWord();
+    }
+
+    private boolean looksAhead(Atoms atoms, int index) {
+        for (int i = Math.max(0, index - 25); i < index + 25; i++) {
+            if (atoms.at(i).sentence() == atoms.at(index - 1).sentence() && words.is(atoms, i, Kind.FUTURE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Found weekday(Atoms atoms, int index, int next, int day, Days days, int direction) {
+        int at = words.is(atoms, next, Kind.PART_OF_DAY) && atoms.near(index, next).sentence() >= 0 ? next + 1 : next;
+        int date = atoms.near(index, at).is(",") ? at + 1 : at;
+        Found full = date > at || atoms.near(index, at).isNumber() || atoms.near(index, at).isCapitalised()
+                ? dateAfterWeekday(atoms, index, date, days)
+                : null;
+        if (full != null) {
+            return atoms.near(index, full.end()).is(",") && date > at ? full : full;
+        }
+        Atom before = atoms.near(index, index - 1);
+        int way = direction != 0 ? direction : words.is(atoms, before.index(), Kind.COMING) || isClose(atoms, index) ? 1 : 0;
+        return new Found(at, days.weekday(day, way));
+    }
+
+    /** Whether a word that looks ahead stands a few words before or behind: "soll am Montag", "on Friday it will". */
+    private boolean isClose(Atoms atoms, int index) {
+        for (int i = index - 5; i < index + 3; i++) {
+            if (atoms.near(index, i).sentence() >= 0 && words.is(atoms, i, Kind.FUTURE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Found dateAfterWeekday(Atoms atoms, int index, int at, Days days) {
+        int start = words.is(atoms, at, Kind.OPENER) ? at + 1 : at;
+        if (atoms.near(index, start).sentence() < 0) {
+            return null;
+        }
+        PhraseTable.Match<Word> word = words.at(atoms, start);
+        if (atoms.at(start).isNumber()) {
+            Found written = written(atoms, start);
+            return written != null ? written : dayFirst(atoms, start, days);
+        }
+        boolean month = word != null && word.meaning().kind() == Kind.MONTH && isMonth(atoms, start);
+        return month && word != null && Digits.of(atoms.near(start, start + word.length())) > 0
+                ? monthFirst(atoms, start + word.length(), word.meaning().value(), days, false)
+                : null;
+    }
+
+    private static @Nullable Found season(Atoms atoms, int next, int first, Days days) {
+        Atom number = atoms.near(next - 1, next);
+        if (Digits.isYear(number)) {
+            boolean two = atoms.near(next, next + 1).is("/") && Digits.of(atoms.near(next, next + 2)) >= 0;
+            return new Found(two ? next + 3 : next + 1, Days.months(Digits.of(number), first, 3));
+        }
+        if (days.today() == null) {
+            return null;
+        }
+        int year = days.today().getYear() - (first > days.today().getMonthValue() ? 1 : 0);
+        return new Found(next, Days.months(year, first, 3));
+    }
+
+    /** "ersten Quartal 2025", "second half of the year". */
+    private @Nullable Found ordinal(Atoms atoms, int next, int number, Days days) {
+        PhraseTable.Match<Word> match = words.at(atoms, next);
+        if (match == null || atoms.near(next - 1, next).sentence() < 0) {
+            return null;
+        }
+        boolean quarter = match.meaning().kind() == Kind.UNIT_QUARTER && number <= 4;
+        boolean half = match.meaning().kind() == Kind.HALF_YEAR && number <= 2;
+        if (!quarter && !half) {
+            return null;
+        }
+        int end = next + match.length();
+        int at = words.is(atoms, end, Kind.OF) && atoms.near(next, end).sentence() >= 0 ? end + 1 : end;
+        int months = quarter ? 3 : 6;
+        int first = (number - 1) * months + 1;
+        if (Digits.isYear(atoms.near(next, at))) {
+            return new Found(at + 1, Days.months(Digits.of(atoms.at(at)), first, months));
+        }
+        if (days.today() == null) {
+            return new Found(end, null);
+        }
+        int year = days.today().getYear() - (first > days.today().getMonthValue() && !looksAhead(atoms, end) ? 1 : 0);
+        return new Found(end, Days.months(year, first, months));
+    }
+}

@@ -1,0 +1,94 @@
+package io.tallywire.figures.time;
+
+import org.jspecify.annotations.Nullable;
+
+import io.tallywire.figures.TimeSpan;
+import io.tallywire.figures.text.Atom;
+import io.tallywire.figures.text.Atoms;
+import io.tallywire.figures.time.TimeExpressionFinder.Found;
+import io.tallywire.figures.time.TimeWords.Kind;
+
+/** Years, decades and stretches of years: "2024", "in 2023/24", "2027 bis 2029", "1990er", "the 1990s", "seit 2010". */
+final class YearRules implements TimeExpressionFinder.Rule {
+    private final TimeWords words;
+
+    YearRules(TimeWords words) {
+        this.words = words;
+    }
+
+    @Override
+    public @Nullable Found at(Atoms atoms, int index, Days days) {
+        Atom atom = atoms.at(index);
+        if (!atom.isNumber()) {
+            return null;
+        }
+        Found decade = decade(atoms, index);
+        if (decade != null) {
+            return decade;
+        }
+        if (!Digits.isYear(atom) || !isAlone(atoms, index)) {
+            return null;
+        }
+        int year = Digits.of(atom);
+        Atom mark = atoms.near(index, index + 1);
+        int second = Digits.of(atoms.near(index, index + 2));
+        boolean link = mark.is("/") || mark.is("-") || mark.is("–") || words.is(atoms, index + 1, Kind.UNTIL) || mark.is("to");
+        if (link && Digits.isYear(atoms.near(index, index + 2)) && second > year) {
+            return new Found(index + 3, Days.years(year, second));
+        }
+        boolean shortYear = atoms.near(index, index + 2).text().length() == 2 && second == (year + 1) % 100;
+        if ((mark.is("/") || mark.is("-") || mark.is("–")) && shortYear) {
+            return new Found(index + 3, Days.years(year, year + 1));
+        }
+        if (countsSomething(atoms, index) || words.is(atoms, index - 1, Kind.NO_YEAR)) {
+            return null;
+        }
+        TimeSpan span = Days.year(year);
+        boolean since = words.is(atoms, index - 1, Kind.SINCE);
+        return new Found(index + 1, since ? days.since(span) : span);
+    }
+
+    /** "1990er", "1990s", "90er Jahre", "’90s". */
+    private @Nullable Found decade(Atoms atoms, int index) {
+        Atom ending = atoms.near(index, index + 1);
+        int number = Digits.of(atoms.at(index));
+        if (number < 0 || number % 10 != 0 || ending.spaceBefore() || !words.is(atoms, index + 1, Kind.DECADE)
+                || ending.token() != atoms.at(index).token()) {
+            return null;
+        }
+        int from = number >= 100 ? number : number >= 30 ? 1900 + number : 2000 + number;
+        int end = index + 2;
+        int hyphen = atoms.near(index, end).is("-") ? end + 1 : end;
+        if (words.is(atoms, hyphen, Kind.UNIT_YEAR) && atoms.near(index, hyphen).sentence() >= 0) {
+            end = hyphen + 1;
+        }
+        return new Found(end, from < 1500 ? null : Days.years(from, from + 9));
+    }
+
+    private static boolean isAlone(Atoms atoms, int index) {
+        Atom before = atoms.near(index, index - 1);
+        Atom after = atoms.near(index, index + 1);
+        boolean money = before.kind() == io.tallywire.figures.text.Token.Kind.SYMBOL && !before.text().isEmpty()
+                && "$€£¥§#".contains(before.text());
+        boolean glued = !after.spaceBefore() && after.token() == atoms.at(index).token();
+        return !money && !glued && !after.is("%")
+                && !(after.is("-") && !after.spaceBefore() && !Digits.isYear(atoms.at(index + 2))
+                        && atoms.at(index + 2).text().length() != 2);
+    }
+
+    /** "2000 Menschen" counts; "2024 mehr" and "1961." are years. Before a noun only a word of time makes a year. */
+    private boolean countsSomething(Atoms atoms, int index) {
+        Atom after = atoms.near(index, index + 1);
+        Atom before = atoms.near(index, index - 1);
+        boolean year = words.is(atoms, index - 1, Kind.YEAR_LABEL) || words.is(atoms, index - 1, Kind.SINCE)
+                || words.is(atoms, index - 1, Kind.UNTIL) || words.is(atoms, index - 1, Kind.IN) || before.is("(");
+        if (year || !after.isWord()) {
+            return false;
+        }
+        boolean noun = atoms.document().language().equals("de") ? after.isCapitalised()
+                : !words.is(atoms, index + 1, Kind.AT)
+                        && !after.isCapitalised() && before.sentence() >= 0 && !before.is(",") && after.lower().endsWith("s");
+        int year4 = Digits.of(atoms.at(index));
+        return noun && (year4 < 1900 || year4 % 100 == 0 || before.sentence() >= 0 && !before.isWord());
+    }
+}
