@@ -50,13 +50,13 @@ import io.vertx.core.http.HttpServerRequest;
 public class ArticlesResource {
     static final String NDJSON = "application/x-ndjson";
 
-    private final IngestConfig config;
+    private final ClaimsAddress claims;
     private final Articles articles;
     private final LineIntake lines;
     private final ClientLimit limit;
 
-    public ArticlesResource(IngestConfig config, Articles articles, LineIntake lines, ClientLimit limit) {
-        this.config = config;
+    public ArticlesResource(ClaimsAddress claims, Articles articles, LineIntake lines, ClientLimit limit) {
+        this.claims = claims;
         this.articles = articles;
         this.lines = lines;
         this.limit = limit;
@@ -106,7 +106,7 @@ public class ArticlesResource {
         try {
             String id = acknowledged.join();
             String segment = URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
-            return Response.accepted(new Accepted(id)).location(URI.create(config.claims().url() + "/articles/" + segment))
+            return Response.accepted(new Accepted(id)).location(URI.create(claims.url() + "/articles/" + segment))
                     .build();
         } catch (CompletionException e) {
             throw Articles.refusalIn(e);
