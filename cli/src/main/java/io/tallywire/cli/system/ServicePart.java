@@ -60,10 +60,6 @@ record ServicePart(Service service, Settings settings) implements Part {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + service.heap(), "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
-        Path cache = jar.resolveSibling("app.aot");
-        if (Files.exists(cache)) {
-            command.add("-XX:AOTCache=" + cache);
-        }
         if (!settings.javaOptions().isBlank()) {
             command.addAll(List.of(settings.javaOptions().strip().split("\\s+")));
         }
