@@ -255,7 +255,9 @@ public final class NumberReader {
         Morpheme next = words.word(after.lower());
         if (after.isNumber() && sum.last() == Kind.HUNDRED) {
             DigitRules.Digits digits = digitRules.read(atoms, joiner + 1);
-            return digits == null || digits.value().compareTo(sum.roomForMore()) >= 0 ? null
+            Morpheme scale = digits == null ? null : words.word(atoms.near(first, digits.end()).lower());
+            boolean another = scale != null && (scale.kind() == Kind.HUNDRED || scale.kind() == Kind.SCALE);
+            return digits == null || another || digits.value().compareTo(sum.roomForMore()) >= 0 ? null
                     : new NumberPhrase(first, digits.end(), sum.value().add(digits.value()), BigDecimal.ONE, Shape.PLAIN, true,
                             "");
         }
