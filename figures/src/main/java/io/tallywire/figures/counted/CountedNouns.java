@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import io.tallywire.figures.Counted;
+import io.tallywire.figures.Hedge;
 import io.tallywire.figures.Role;
 import io.tallywire.figures.attribution.SourceMention;
 import io.tallywire.figures.quantity.Quantity;
@@ -48,7 +49,7 @@ public final class CountedNouns {
 
     private @Nullable NounPhrase find(int q) {
         NounPhrase direct = direct(q);
-        if (direct != null && !neighbours.isBareContainer(direct)) {
+        if (direct != null && (!neighbours.isBareContainer(direct) || isBalance(q, direct))) {
             return direct;
         }
         NounPhrase elliptic = elliptic(q);
@@ -67,7 +68,8 @@ public final class CountedNouns {
     private @Nullable NounPhrase direct(int q) {
         Quantity quantity = reading.quantities().get(q);
         NounPhrase own = neighbours.own(q);
-        if (own == null && (!quantity.unit().equals("1") || quantity.form() == Quantity.Form.FRACTION)) {
+        boolean of = reading.is(quantity.endToken(), WordClass.OF) && quantity.hedge() == Hedge.VAGUE;
+        if (own == null && (of || !quantity.unit().equals("1") || quantity.form() == Quantity.Form.FRACTION)) {
             own = neighbours.partitive(q);
         }
         if (own == null && quantity.form() == Quantity.Form.FRACTION) {
@@ -96,16 +98,24 @@ public final class CountedNouns {
         return addition ? found[q - 1] : null;
     }
 
+    private boolean isBalance(int q, NounPhrase phrase) {
+        return reading.is(phrase.head(), WordClass.BALANCE) && roles.get(q) == Role.LEVEL;
+    }
+
     private @Nullable NounPhrase inClause(int q) {
-        boolean plain = reading.quantities().get(q).unit().equals("1");
+        Quantity quantity = reading.quantities().get(q);
+        boolean plain = quantity.unit().equals("1") || quantity.form() == Quantity.Form.FRACTION;
         if (q > 0 && found[q - 1] != null && subjects.isDemonstrative(q)) {
+            return found[q - 1];
+        }
+        boolean sibling = q > 0 && found[q - 1] != null && isSibling(q - 1, q);
+        if (plain && sibling && subjects.joined(q - 1, q)) {
             return found[q - 1];
         }
         NounPhrase subject = subjects.inSegment(q);
         if (subject != null && !neighbours.isBareContainer(subject)) {
             return subject;
         }
-        boolean sibling = q > 0 && found[q - 1] != null && isSibling(q - 1, q);
         if (plain && sibling) {
             return found[q - 1];
         }
@@ -113,7 +123,11 @@ public final class CountedNouns {
         if (object == null && !plain) {
             object = subjects.purpose(q);
         }
-        NounPhrase inClause = subjects.inClause(q);
+        NounPhrase inClause = subjects.inClause(q, plain);
+        NounPhrase before = plain && (inClause == null || inClause.first() > quantity.firstToken()) ? sameUnitBefore(q) : null;
+        if (before != null) {
+            return before;
+        }
         if (object != null && (inClause == null || subjects.isAgent(inClause))) {
             return object;
         }
@@ -156,6 +170,17 @@ public final class CountedNouns {
 
     /** A pronoun, or nothing at all, takes up what the text spoke of before. */
     private @Nullable NounPhrase takenUp(int q) {
+        NounPhrase same = sameUnitBefore(q);
+        if (same != null) {
+            return same;
+        }
+        Quantity quantity = reading.quantities().get(q);
+        NounPhrase subject = subjects.ofSentenceBefore(q);
+        return subject != null ? subject
+                : q > 0 && quantity.start() - reading.quantities().get(q - 1).end() < FAR ? found[q - 1] : null;
+    }
+
+    private @Nullable NounPhrase sameUnitBefore(int q) {
         Quantity quantity = reading.quantities().get(q);
         for (int before = q - 1; before >= Math.max(0, q - 3); before--) {
             Quantity other = reading.quantities().get(before);
@@ -163,9 +188,7 @@ public final class CountedNouns {
                 return found[before];
             }
         }
-        NounPhrase subject = subjects.ofSentenceBefore(q);
-        return subject != null ? subject
-                : q > 0 && quantity.start() - reading.quantities().get(q - 1).end() < FAR ? found[q - 1] : null;
+        return null;
     }
 
     static boolean never(Reading reading, NounPhrase phrase) {

@@ -17,6 +17,7 @@ import io.tallywire.figures.text.Sentence;
 final class Subjects {
     private static final int REACH = 60;
     private static final int SEGMENTS_BACK = 4;
+    private static final int JOINED = 6;
 
     private final Reading reading;
     private final List<@Nullable SourceMention> sources;
@@ -39,9 +40,9 @@ final class Subjects {
 
     /** A subject in the clause, before the quantity or behind it, or cut off from it by a relative clause. */
     @Nullable
-    NounPhrase inClause(int q) {
+    NounPhrase inClause(int q, boolean plain) {
         Quantity quantity = reading.quantities().get(q);
-        NounPhrase antecedent = standsAside(q) || inRelativeClause(q) ? justBefore(q) : null;
+        NounPhrase antecedent = standsAside(q) && !plain || inRelativeClause(q) ? justBefore(q) : null;
         if (antecedent != null) {
             return neighbours.ofContainer(antecedent);
         }
@@ -59,6 +60,15 @@ final class Subjects {
             return neighbours.ofContainer(cutOff);
         }
         return hasPronoun(q) ? null : left != null ? left : right;
+    }
+
+    /** Whether nothing but the noun of the first and a conjunction stands between two quantities of one segment. */
+    boolean joined(int q, int next) {
+        int from = reading.quantities().get(q).endToken();
+        int to = reading.quantities().get(next).firstToken();
+        boolean same = reading.segments().same(from - 1, to) && to - from < JOINED;
+        return same && Clause.find(reading, WordClass.CONJUNCTION, from, to) >= 0
+                && Clause.find(reading, WordClass.PREPOSITION, from, to) < 0;
     }
 
     /** "für die Reinigung zahle das Rathaus 180.000 Euro": what an amount before it is for. */
@@ -128,7 +138,11 @@ final class Subjects {
             return null;
         }
         Sentence before = reading.document().sentences().get(sentence.index() - 1);
-        NounPhrase first = nearestRight(-1, before.firstToken(), Math.min(before.endToken(), before.firstToken() + REACH));
+        int end = Math.min(before.endToken(), before.firstToken() + REACH);
+        NounPhrase first = nearestRight(-1, before.firstToken(), end);
+        while (first != null && isAgent(first)) {
+            first = nearestRight(-1, first.end(), end);
+        }
         return first == null ? null : neighbours.ofContainer(first);
     }
 
@@ -158,16 +172,20 @@ final class Subjects {
 
     private @Nullable NounPhrase nearestLeft(int q, int from, int to) {
         NounPhrase agent = null;
+        NounPhrase nearest = null;
         for (int i = to - 1; i >= from; i--) {
             NounPhrase phrase = endingAt(i);
             if (phrase != null && fits(q, phrase)) {
-                if (!isAgent(phrase)) {
+                if (neighbours.ofContainer(phrase) != phrase) {
                     return phrase;
+                }
+                if (!isAgent(phrase)) {
+                    nearest = nearest == null ? phrase : nearest;
                 }
                 agent = agent == null ? phrase : agent;
             }
         }
-        return agent;
+        return nearest != null ? nearest : agent;
     }
 
     private @Nullable NounPhrase nearestRight(int q, int from, int to) {

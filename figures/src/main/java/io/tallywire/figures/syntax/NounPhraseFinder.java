@@ -61,6 +61,8 @@ final class NounPhraseFinder {
             if (reading.quantityAt(i) >= 0) {
                 quantity = reading.quantityAt(i);
                 i = Math.max(i + 1, reading.quantities().get(quantity).endToken());
+            } else if (i > first && reading.timeAt(i) >= 0 && reading.token(i).kind() == Token.Kind.NUMBER) {
+                i++;
             } else if (isNoun(i, modifiersFirst)) {
                 break;
             } else if (reading.isAny(i, BEFORE_NOUN) && (i == modifiersFirst || determiner == i - 1)) {
@@ -139,18 +141,18 @@ final class NounPhraseFinder {
             return !reading.is(i, WordClass.PERSON_PRONOUN) && !(started && reading.isAny(i, FUNCTION));
         }
         if (reading.is(i, WordClass.NOUN_OR_VERB)) {
-            return nounRatherThanVerb(i, started);
+            return nounRatherThanVerb(i, nounFirst);
+        }
+        if (reading.is(i, WordClass.PEOPLE_ADJECTIVE) && standsForPeople(i - 1) && !nounFollows(i + 1)) {
+            return true;
         }
         if (reading.isAny(i, FUNCTION) || reading.is(i, WordClass.TITLE)) {
             return false;
         }
-        if (reading.is(i, WordClass.PEOPLE_ADJECTIVE)) {
-            return !nounFollows(i + 1) && (started || standsForPeople(i - 1));
-        }
         if (hasForm(i, "adverb") || hasForm(i, "past") || hasForm(i, "ongoing") && (started || !isLedIn(i - 1))) {
             return false;
         }
-        return !reading.is(i, WordClass.ADJECTIVE);
+        return !reading.is(i, WordClass.ADJECTIVE) || reading.is(i + 1, WordClass.OF) && isLedIn(i - 1);
     }
 
     private boolean standsForPeople(int before) {
@@ -162,7 +164,13 @@ final class NounPhraseFinder {
                 || reading.is(before, WordClass.ADJECTIVE) || reading.quantityAt(before) >= 0;
     }
 
-    private boolean nounRatherThanVerb(int i, boolean started) {
+    private boolean nounRatherThanVerb(int i, int nounFirst) {
+        boolean started = i > nounFirst;
+        boolean determined = started && nounFirst > 0 && reading.isAny(nounFirst - 1, BEFORE_NOUN)
+                && reading.quantityAt(i + 1) < 0 && !reading.isAny(i + 1, BEFORE_NOUN) && !reading.is(i + 1, WordClass.PRONOUN);
+        if (determined) {
+            return true;
+        }
         boolean before = i > 0 && (reading.isAny(i - 1, BEFORE_NOUN) || reading.is(i - 1, WordClass.ADJECTIVE)
                 || reading.is(i - 1, WordClass.PREPOSITION) && !reading.is(i - 1, WordClass.TO_PREPOSITION)
                 || reading.quantityAt(i - 1) >= 0
@@ -203,6 +211,9 @@ final class NounPhraseFinder {
     private boolean isPlainModifier(int i, boolean inside) {
         if (reading.is(i, WordClass.ADJECTIVE) || hasForm(i, "possessive")) {
             return true;
+        }
+        if (reading.is(i, WordClass.PREPOSITION)) {
+            return false;
         }
         boolean derived = hasForm(i, "past") || hasForm(i, "adverb") && inside || hasForm(i, "ongoing");
         return derived && inside && !reading.isAny(i, EnumSet.of(WordClass.AUXILIARY, WordClass.SPEECH)) && nounFollows(i + 1);

@@ -133,7 +133,9 @@ public final class Reading {
     public boolean startsSentence(int token) {
         int first = sentenceOf(token).firstToken();
         return token == first || token - first <= 2 && token(token - 1).kind() != Token.Kind.WORD
-                && token(token - 1).kind() != Token.Kind.NUMBER || isMark(token - 1, ":") || afterOpeningQuote(token);
+                && token(token - 1).kind() != Token.Kind.NUMBER || isMark(token - 1, ":")
+                || isMark(token - 1, "–") && !vocabulary.capitalisesNouns()
+                || afterOpeningQuote(token);
     }
 
     private boolean afterOpeningQuote(int token) {
