@@ -12,6 +12,7 @@ import io.tallywire.figures.Role;
 import io.tallywire.figures.quantity.Quantity;
 import io.tallywire.figures.syntax.Clause;
 import io.tallywire.figures.syntax.Reading;
+import io.tallywire.figures.syntax.VerbForms;
 import io.tallywire.figures.syntax.WordClass;
 import io.tallywire.figures.text.Sentence;
 import io.tallywire.figures.text.Token;

@@ -17,9 +17,10 @@ final class NounPhraseFinder {
     private static final Set<WordClass> FUNCTION = EnumSet.of(WordClass.DETERMINER, WordClass.POSSESSIVE,
             WordClass.DEMONSTRATIVE, WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.SUBORDINATOR,
             WordClass.RELATIVE, WordClass.PRONOUN, WordClass.NEGATION, WordClass.ADVERB, WordClass.AUXILIARY,
-            WordClass.MODAL, WordClass.VERB, WordClass.SPEECH, WordClass.LIKE);
+            WordClass.MODAL, WordClass.VERB, WordClass.SPEECH, WordClass.ESTIMATE, WordClass.LIKE);
     private static final Set<WordClass> VERBAL = EnumSet.of(WordClass.AUXILIARY, WordClass.MODAL, WordClass.VERB,
-            WordClass.SPEECH, WordClass.PRONOUN, WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.SUBORDINATOR,
+            WordClass.SPEECH, WordClass.ESTIMATE, WordClass.PRONOUN, WordClass.PREPOSITION, WordClass.CONJUNCTION,
+            WordClass.SUBORDINATOR,
             WordClass.NEGATION);
     /** Nouns for certain, whatever else the word could be at the beginning of a sentence. */
     private static final Set<WordClass> NAMES = EnumSet.of(WordClass.PERSON_ROLE, WordClass.ORGANISATION,
@@ -65,7 +66,8 @@ final class NounPhraseFinder {
                 i++;
             } else if (isNoun(i, modifiersFirst)) {
                 break;
-            } else if (reading.isAny(i, BEFORE_NOUN) && (i == modifiersFirst || determiner == i - 1)) {
+            } else if (reading.isAny(i, BEFORE_NOUN)
+                    && (i == modifiersFirst || determiner == i - 1 && !reading.is(i, WordClass.RELATIVE))) {
                 determiner = i++;
             } else if (isModifier(i, i > first)) {
                 i++;
@@ -152,7 +154,9 @@ final class NounPhraseFinder {
         if (hasForm(i, "adverb") || hasForm(i, "past") || hasForm(i, "ongoing") && (started || !isLedIn(i - 1))) {
             return false;
         }
-        return !reading.is(i, WordClass.ADJECTIVE) || reading.is(i + 1, WordClass.OF) && isLedIn(i - 1);
+        boolean somebody = reading.is(i, WordClass.PERSON_ROLE) || reading.is(i, WordClass.ORGANISATION);
+        return !reading.is(i, WordClass.ADJECTIVE) || somebody && !nounFollows(i + 1)
+                || reading.is(i + 1, WordClass.OF) && isLedIn(i - 1);
     }
 
     private boolean standsForPeople(int before) {

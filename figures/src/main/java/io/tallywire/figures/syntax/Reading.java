@@ -187,6 +187,11 @@ public final class Reading {
             Map<String, Set<WordClass>> particles = token.kind() == Token.Kind.WORD ? vocabulary.particlesOf(token.lower())
                     : Map.of();
             if (!particles.isEmpty()) {
+                Set<WordClass> before = token.index() == 0 ? null : particles.get(token(token.index() - 1).lower());
+                if (before != null) {
+                    add(classes, token.index(), before);
+                    continue;
+                }
                 int end = Math.min(sentenceOf(token.index()).endToken(), token.index() + PARTICLE_REACH);
                 for (int i = token.index() + 1; i < end; i++) {
                     Set<WordClass> joined = particles.get(token(i).lower());

@@ -8,6 +8,7 @@ package io.tallywire.figures.syntax;
 public enum WordClass {
     // grammar.txt
     DETERMINER,
+    INDEFINITE,
     GENITIVE,
     OF,
     POSSESSIVE,
@@ -41,6 +42,7 @@ public enum WordClass {
     FIRST_NAME,
     PEOPLE_ADJECTIVE,
     NOW,
+    HEARSAY,
     // speech-verbs.txt, attribution.txt
     SPEECH,
     SPEECH_PARTICIPLE,
