@@ -256,13 +256,16 @@ public final class Attribution {
      */
     private @Nullable Mention subjectBefore(Cue cue) {
         Sentence sentence = reading.sentenceOf(cue.at());
-        int p = reading.phraseAt(sentence.firstToken());
         for (int i = sentence.firstToken(); i < cue.at() && i < sentence.firstToken() + SUBJECT_REACH; i++) {
-            p = reading.phraseAt(i);
+            int p = reading.phraseAt(i);
+            if (p < 0 && reading.is(i, WordClass.PRONOUN) && !reading.is(i, WordClass.DETERMINER)) {
+                return null;
+            }
             NounPhrase phrase = p < 0 ? null : reading.phrases().get(p);
             if (phrase != null && phrase.first() == i && phrase.isBare() && reading.timeAt(i) < 0 && phrase != cue.holder()) {
                 boolean apart = !reading.segments().same(i, cue.at());
-                return apart && phrase.quantity() < 0 && mentions.agency(phrase) > 0
+                int needed = cast.lastVoice() == null || cue.kind() == Cue.Kind.FRAME ? 1 : 2;
+                return apart && phrase.quantity() < 0 && mentions.agency(phrase) >= needed
                         && !reading.is(phrase.head(), WordClass.CONTAINER)
                                 ? cast.resolve(mentions.read(phrase), phrase)
                                 : null;
@@ -273,7 +276,8 @@ public final class Attribution {
 
     private @Nullable Mention holder(Cue cue) {
         if (cue.pronoun() >= 0) {
-            Mention subject = subjectBefore(cue);
+            boolean framed = cue.kind() == Cue.Kind.FRAME || !reading.vocabulary().capitalisesNouns();
+            Mention subject = framed ? subjectBefore(cue) : null;
             return subject != null ? subject : cast.pronoun(cue.pronoun());
         }
         if (cue.holder() == null) {
@@ -282,7 +286,7 @@ public final class Attribution {
         Mention mention = mentions.read(cue.holder());
         Mention resolved = cast.resolve(mention, cue.holder());
         boolean open = resolved.equals(mention) && reading.is(mention.end() - 1, WordClass.GENERIC_ORGANISATION)
-                && mention.end() - mention.first() == 1 && cue.holder().determiner() >= 0
+                && cue.holder().nounFirst() == cue.holder().head() && cue.holder().determiner() >= 0
                 && !reading.is(cue.holder().determiner(), WordClass.INDEFINITE);
         Mention subject = open ? subjectBefore(cue) : null;
         return subject != null ? subject : resolved;
@@ -294,7 +298,9 @@ public final class Attribution {
             if (p >= 0 && reading.phrases().get(p).first() == i) {
                 NounPhrase phrase = reading.phrases().get(p);
                 Mention mention = mentions.read(phrase);
-                boolean free = phrase.attachedTo() < 0 && phrase.quantity() < 0;
+                boolean free = (phrase.attachedTo() < 0
+                        || reading.is(reading.phrases().get(phrase.attachedTo()).head(), WordClass.PERSON_ROLE))
+                        && phrase.quantity() < 0;
                 boolean body = mention.kind() == Mention.Kind.ORGANISATION && free;
                 boolean role = mention.kind() == Mention.Kind.ROLE && free && phrase.determiner() >= 0
                         && !describesPerson(phrase);

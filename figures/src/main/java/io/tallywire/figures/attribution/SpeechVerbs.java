@@ -63,9 +63,12 @@ final class SpeechVerbs {
         Subject left = introducer >= 0 ? firstIn(introducer + 1, verb, false) : left(first, verb);
         Subject right = right(verb, sentence);
         boolean weak = !isStrong(i);
+        if (weak && introducer >= 0) {
+            return null;
+        }
         Subject subject = choose(left, right, verb, first);
-        if (subject == null
-                || subject.agency < 2 && subject.at > verb && left == null && followsApposition(segment, sentence)) {
+        boolean cut = left == null && followsApposition(segment, sentence);
+        if (subject == null || subject.at > verb && cut && (subject.agency < 2 || !verbSecond)) {
             Subject cutOff = before(segment, sentence);
             subject = cutOff != null ? cutOff : subject;
         }
@@ -339,7 +342,7 @@ final class SpeechVerbs {
                 || reading.phrases().get(p).preposition() >= 0) {
             return false;
         }
-        for (int k = i - 1; k >= Math.max(0, i - 5); k--) {
+        for (int k = i - 1; k >= Math.max(reading.segments().first(reading.segments().of(i)), i - 5); k--) {
             if (reading.is(k, WordClass.DETERMINER) || reading.is(k, WordClass.POSSESSIVE)) {
                 return reading.phraseAt(k) < 0;
             }

@@ -129,7 +129,7 @@ final class NounPhraseFinder {
             return true;
         }
         if (hasForm(i, "participle") && (reading.is(i + 1, WordClass.BE) || reading.is(i + 1, WordClass.COPULA))
-                && !hasForm(i, "noun")) {
+                && !hasForm(i, "noun") || hasForm(i, "infinitive") && reading.is(i + 1, WordClass.MODAL)) {
             return false;
         }
         boolean adjectiveBeforeNoun = hasForm(i, "adjective") && i + 1 < reading.size()
