@@ -15,7 +15,6 @@ import io.tallywire.figures.text.Token;
 /** Reads who a noun phrase names: a person by name, a role, a body or something else that can vouch. */
 final class MentionReader {
     private static final int LONGEST_NAME = 4;
-    private static final int DATELINE = 10;
 
     private final Reading reading;
 
@@ -79,17 +78,8 @@ final class MentionReader {
                 && Character.isLetter(head.charAt(0));
     }
 
-    /** "GENEVA, Feb. 16 – ": the place before the first dash of an article says nothing. */
     private boolean inDateline(NounPhrase phrase) {
-        if (reading.sentenceOf(phrase.first()).paragraph() > 0 || phrase.first() > DATELINE) {
-            return false;
-        }
-        for (int i = phrase.end(); i < Math.min(reading.size(), phrase.end() + DATELINE); i++) {
-            if (reading.isMark(i, "–") || reading.isMark(i, "—") || reading.isMark(i, "-")) {
-                return true;
-            }
-        }
-        return false;
+        return phrase.end() < reading.datelineEnd();
     }
 
     private Gender genderOf(NounPhrase phrase) {

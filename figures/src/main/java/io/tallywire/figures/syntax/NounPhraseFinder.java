@@ -139,8 +139,11 @@ final class NounPhraseFinder {
 
     private boolean isPlainNoun(int i, Token token, int nounFirst) {
         boolean started = i > nounFirst;
-        if (token.isCapitalised() && !reading.startsSentence(i)) {
+        if (token.isCapitalised() && !reading.startsSentence(i) && !hasForm(i, "possessive")) {
             return !reading.is(i, WordClass.PERSON_PRONOUN) && !(started && reading.isAny(i, FUNCTION));
+        }
+        if (hasForm(i, "possessive")) {
+            return false;
         }
         if (reading.is(i, WordClass.NOUN_OR_VERB)) {
             return nounRatherThanVerb(i, nounFirst);
@@ -159,6 +162,19 @@ final class NounPhraseFinder {
                 || reading.is(i + 1, WordClass.OF) && isLedIn(i - 1);
     }
 
+    /** Whether an article or a number stands before a noun, over its adjectives. */
+    private boolean isDetermined(int nounFirst) {
+        for (int i = nounFirst - 1; i >= Math.max(0, nounFirst - 4); i--) {
+            if (reading.isAny(i, BEFORE_NOUN) || reading.quantityAt(i) >= 0) {
+                return true;
+            }
+            if (!reading.is(i, WordClass.ADJECTIVE) && !hasForm(i, "past") && !hasForm(i, "ongoing")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private boolean standsForPeople(int before) {
         return reading.quantityAt(before) >= 0 || reading.is(before, WordClass.OF) || reading.is(before, WordClass.DETERMINER);
     }
@@ -170,12 +186,13 @@ final class NounPhraseFinder {
 
     private boolean nounRatherThanVerb(int i, int nounFirst) {
         boolean started = i > nounFirst;
-        boolean determined = started && nounFirst > 0 && reading.isAny(nounFirst - 1, BEFORE_NOUN)
+        boolean determined = started && isDetermined(nounFirst)
                 && reading.quantityAt(i + 1) < 0 && !reading.isAny(i + 1, BEFORE_NOUN) && !reading.is(i + 1, WordClass.PRONOUN);
         if (determined) {
             return true;
         }
         boolean before = i > 0 && (reading.isAny(i - 1, BEFORE_NOUN) || reading.is(i - 1, WordClass.ADJECTIVE)
+                || hasForm(i - 1, "past") && isDetermined(i) || hasForm(i - 1, "ongoing") && isDetermined(i)
                 || reading.is(i - 1, WordClass.PREPOSITION) && !reading.is(i - 1, WordClass.TO_PREPOSITION)
                 || reading.quantityAt(i - 1) >= 0
                 || hasForm(i - 1, "possessive"));

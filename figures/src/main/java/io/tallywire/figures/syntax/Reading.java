@@ -19,6 +19,7 @@ import io.tallywire.figures.time.TimeExpression;
  */
 public final class Reading {
     private static final int PARTICLE_REACH = 40;
+    private static final int DATELINE = 14;
 
     private final Document document;
     private final Vocabulary vocabulary;
@@ -123,6 +124,18 @@ public final class Reading {
 
     public Sentence sentenceOf(int token) {
         return document.sentenceOf(token);
+    }
+
+    /** The token after the place with which an article begins: "GENEVA, Feb. 16 –"; 0 where it has none. */
+    public int datelineEnd() {
+        int plain = 0;
+        for (int i = 0; i < Math.min(size(), DATELINE) && plain < 3; i++) {
+            if (isMark(i, "–") || isMark(i, "—") || isMark(i, "-") && token(i).spaceBefore()) {
+                return i + 1;
+            }
+            plain += isPlainWord(i) ? 1 : 0;
+        }
+        return 0;
     }
 
     /** Whether a token is a word in lower case. */

@@ -42,6 +42,7 @@ public enum WordClass {
     FIRST_NAME,
     PEOPLE_ADJECTIVE,
     NOW,
+    SINCE,
     HEARSAY,
     // speech-verbs.txt, attribution.txt
     SPEECH,
