@@ -27,6 +27,10 @@ final class MentionReader {
         if (nameFirst < phrase.end() && (nameFirst > phrase.nounFirst() || looksLikePerson(phrase))) {
             return Mention.of(reading.document(), nameFirst, phrase.end(), Kind.PERSON, genderOf(phrase));
         }
+        int nameAtEnd = nameAtEnd(phrase);
+        if (nameAtEnd > phrase.nounFirst()) {
+            return Mention.of(reading.document(), nameAtEnd, phrase.end(), Kind.PERSON, genderOf(phrase));
+        }
         Mention named = nameInApposition(phrase);
         if (named != null) {
             return named;
@@ -41,7 +45,8 @@ final class MentionReader {
 
     /** Whether a phrase can be the one who says something: 2 surely, 1 perhaps, 0 hardly. */
     int agency(NounPhrase phrase) {
-        if (kindOf(phrase) != Kind.OTHER || afterRoles(phrase) > phrase.nounFirst() || looksLikePerson(phrase)) {
+        if (kindOf(phrase) != Kind.OTHER || nameAtEnd(phrase) > phrase.nounFirst() || afterRoles(phrase) > phrase.nounFirst()
+                || looksLikePerson(phrase)) {
             return 2;
         }
         if (inDateline(phrase)) {
@@ -105,6 +110,18 @@ final class MentionReader {
             }
         }
         return nameFirst;
+    }
+
+    /** "harbour master Marek Holub": where common nouns are not capitalised, capitals at the end are the name. */
+    private int nameAtEnd(NounPhrase phrase) {
+        int first = phrase.end();
+        while (first > phrase.nounFirst() && reading.token(first - 1).isCapitalised()
+                && reading.token(first - 1).text().length() > 2 && !reading.is(first - 1, WordClass.ORGANISATION)) {
+            first--;
+        }
+        boolean name = !reading.vocabulary().capitalisesNouns() && phrase.end() - first == 2 && first > phrase.nounFirst()
+                && !reading.is(first - 1, WordClass.ORGANISATION) && !reading.token(first - 1).isCapitalised();
+        return name ? first : phrase.nounFirst();
     }
 
     private boolean looksLikePerson(NounPhrase phrase) {

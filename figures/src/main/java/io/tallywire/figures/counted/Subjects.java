@@ -232,7 +232,11 @@ final class Subjects {
     }
 
     private boolean fits(int q, NounPhrase phrase) {
-        return phrase.isBare() && phrase.quantity() < 0 && !CountedNouns.never(reading, phrase) && !isSource(q, phrase);
+        boolean measured = q >= 0 && phrase.quantity() >= 0 && !reading.quantities().get(q).unit().equals("1")
+                && reading.quantities().get(q).firstToken() - phrase.end() < 3
+                && reading.quantities().get(q).firstToken() >= phrase.end();
+        return phrase.isBare() && (phrase.quantity() < 0 || measured) && !CountedNouns.never(reading, phrase)
+                && !isSource(q, phrase);
     }
 
     private boolean isSource(int q, NounPhrase phrase) {

@@ -129,7 +129,8 @@ final class NounPhraseFinder {
             return true;
         }
         if (hasForm(i, "participle") && (reading.is(i + 1, WordClass.BE) || reading.is(i + 1, WordClass.COPULA))
-                && !hasForm(i, "noun") || hasForm(i, "infinitive") && reading.is(i + 1, WordClass.MODAL)) {
+                && !hasForm(i, "noun") || hasForm(i, "infinitive") && reading.is(i + 1, WordClass.MODAL)
+                || hasForm(i, "predicate") && (reading.is(i + 1, WordClass.AUXILIARY) || reading.is(i + 1, WordClass.COPULA))) {
             return false;
         }
         boolean adjectiveBeforeNoun = hasForm(i, "adjective") && i + 1 < reading.size()
@@ -196,6 +197,9 @@ final class NounPhraseFinder {
                 || reading.is(i - 1, WordClass.PREPOSITION) && !reading.is(i - 1, WordClass.TO_PREPOSITION)
                 || reading.quantityAt(i - 1) >= 0
                 || hasForm(i - 1, "possessive"));
+        if (!started && !before && (reading.is(i + 1, WordClass.AUXILIARY) || reading.is(i + 1, WordClass.MODAL))) {
+            return true;
+        }
         boolean opens = i == 0 || reading.segments().first(reading.segments().of(i)) == i
                 || reading.is(i - 1, WordClass.CONJUNCTION);
         boolean opensClause = opens && (reading.is(i + 1, WordClass.PREPOSITION) || reading.is(i + 1, WordClass.AUXILIARY)

@@ -63,6 +63,8 @@ public enum WordClass {
     PERSON_ROLE,
     ORGANISATION,
     GENERIC_ORGANISATION,
+    ANY_ORGANISATION,
+    DOCUMENT_VERB,
     // change.txt
     FROM_PREPOSITION,
     TO_PREPOSITION,

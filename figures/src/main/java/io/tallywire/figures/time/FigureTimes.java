@@ -109,7 +109,16 @@ public final class FigureTimes {
         int other = attachedTo[t];
         boolean amount = roles.get(q) == Role.INCREASE || roles.get(q) == Role.DECREASE || roles.get(q) == Role.FACTOR;
         boolean free = other < 0 || amount && roles.get(other) == Role.TO;
-        return free && !isReporting(t) && !isCompared(t) && !isAttributive(t);
+        return free && !isWindow(t, q) && !isReporting(t) && !isCompared(t) && !isAttributive(t);
+    }
+
+    /** "in the next two years" dates nothing; "since 2022" dates no value that was only reached since. */
+    private boolean isWindow(int t, int q) {
+        TimeSpan span = Objects.requireNonNull(reading.times().get(t).span());
+        int first = reading.times().get(t).firstToken();
+        boolean since = reading.is(first, WordClass.SINCE) || reading.is(first - 1, WordClass.SINCE);
+        boolean change = roles.get(q) == Role.TO || roles.get(q) == Role.FROM || roles.get(q) == Role.FACTOR;
+        return since && change || published != null && span.from().equals(published) && span.to().isAfter(published);
     }
 
     /** "mehr als im Juni", "than a year ago". */
