@@ -49,7 +49,7 @@ final class Scenes {
         if (concept.is("economy")) {
             return at(nearest(figure, anchor, Place.Kind.REGION), context.places().area(), cause);
         }
-        if (concept.is("general")) {
+        if (concept.is("general") || concept.is("military") && subject.of().isEmpty()) {
             return at(Optional.empty(), context.places().wholeCountry(), cause);
         }
         return new Scene(Optional.empty(), cause, false);
@@ -91,7 +91,7 @@ final class Scenes {
     private Optional<Place> nearest(Figure figure, Anchor anchor, Place.Kind closest) {
         PlaceMention nearest = null;
         for (PlaceMention mention : context.placesOf(anchor.sentence())) {
-            boolean fits = !mention.origin() && !mention.adjective() && mention.place().kind().compareTo(closest) <= 0
+            boolean fits = mention.namesScene() && mention.place().kind().compareTo(closest) <= 0
                     && !belongsToSource(figure.source(), mention) && !isBehindOther(anchor, mention);
             if (fits && (nearest == null || distance(anchor, mention) < distance(anchor, nearest))) {
                 nearest = mention;

@@ -37,7 +37,8 @@ public final class ArticlePlaces {
         int leadIndex = dateline.sentences();
         List<PlaceMention> lead = ofSentence(leadIndex);
         country = country(named, lead, dateline);
-        List<Optional<Place>> closest = List.of(closest(lead), closest(named), dateline.town(),
+        Optional<Place> reported = dateline.town().filter(town -> mayBeScene(town, dateline, lead, named));
+        List<Optional<Place>> closest = List.of(closest(lead), reported, closest(named), country(lead),
                 closest(ofSentence(leadIndex + 1)));
         scene = closest.stream().flatMap(Optional::stream).findFirst().map(this::located)
                 .or(() -> country.isEmpty() ? Optional.empty() : Optional.of(Place.country(country)));
@@ -76,8 +77,21 @@ public final class ArticlePlaces {
         return place.country().isEmpty() ? place.in(country) : place;
     }
 
+    /** Reports are written where something happens, or from a capital. */
+    private static boolean mayBeScene(Place town, Dateline dateline, List<PlaceMention> lead, List<PlaceMention> named) {
+        Optional<String> told = country(lead).or(() -> country(named)).map(Place::country);
+        Optional<String> itsOwn = dateline.country();
+        return town.kind() != Place.Kind.CAPITAL
+                && (told.isEmpty() || itsOwn.isEmpty() || told.get().equals(itsOwn.get()));
+    }
+
+    private static Optional<Place> country(List<PlaceMention> mentions) {
+        return mentions.stream().filter(mention -> !mention.origin() && !mention.place().country().isEmpty())
+                .map(mention -> Place.country(mention.place().country())).findFirst();
+    }
+
     private static Optional<Place> closest(List<PlaceMention> mentions) {
-        return mentions.stream().filter(mention -> !mention.origin() && !mention.adjective()).map(PlaceMention::place)
+        return mentions.stream().filter(PlaceMention::namesScene).map(PlaceMention::place)
                 .filter(place -> place.kind() != Place.Kind.COUNTRY).max(Comparator.comparing(Place::kind));
     }
 

@@ -35,6 +35,7 @@ final class Gazetteer {
             add(name(code, language), whole);
         });
         readPlaces(language, "regions.txt", Place.Kind.REGION);
+        readPlaces(language, "capitals.txt", Place.Kind.CAPITAL);
         readPlaces(language, "towns.txt", Place.Kind.TOWN);
         countries.forEach((code, columns) -> {
             Entry people = new Entry(Place.country(code), true);
@@ -49,6 +50,12 @@ final class Gazetteer {
     @Nullable
     Match<Entry> at(List<Token> tokens, int index, int end) {
         return names.at(tokens, index, end);
+    }
+
+    @Nullable
+    Match<Entry> word(String lower) {
+        Entry entry = names.word(lower);
+        return entry == null || entry.adjective() ? null : new Match<>(entry, 1);
     }
 
     private void readPlaces(String language, String file, Place.Kind kind) {

@@ -7,10 +7,14 @@ package io.tallywire.figures.place;
  * @param name of a region or town, the same in every language; empty for a country as a whole
  */
 public record Place(String country, String name, Kind kind) {
-    /** From the widest to the closest; {@code UNLISTED} places stand in no list and are known by their context alone. */
+    /**
+     * From the widest to the closest; {@code UNLISTED} places stand in no list and are known by their context alone; capitals
+     * stand for governments too.
+     */
     public enum Kind {
         COUNTRY,
         REGION,
+        CAPITAL,
         TOWN,
         UNLISTED
     }

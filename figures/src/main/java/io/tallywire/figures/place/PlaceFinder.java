@@ -43,7 +43,7 @@ public final class PlaceFinder {
         List<PlaceMention> mentions = new ArrayList<>();
         int i = firstToken;
         while (i < endToken) {
-            PlaceMention mention = listed(document.tokens(), i, endToken);
+            PlaceMention mention = listed(document.tokens(), firstToken, i, endToken);
             if (mention == null) {
                 mention = unlisted(document.tokens(), firstToken, i, endToken, isNoun);
             }
@@ -67,21 +67,33 @@ public final class PlaceFinder {
         return false;
     }
 
-    private @Nullable PlaceMention listed(List<Token> tokens, int index, int end) {
+    private @Nullable PlaceMention listed(List<Token> tokens, int first, int index, int end) {
         Token token = tokens.get(index);
         if (token.kind() != Token.Kind.WORD) {
             return null;
         }
         if (words.isWorld(token.lower()) || words.isWholeCountry(token.lower())) {
-            return new PlaceMention(Place.country(words.isWorld(token.lower()) ? WORLD : ""), index, index + 1, false, false);
+            return new PlaceMention(Place.country(words.isWorld(token.lower()) ? WORLD : ""), index, index + 1, false, false,
+                    true);
         }
-        Match<Gazetteer.Entry> match = gazetteer.at(tokens, index, end);
+        Match<Gazetteer.Entry> match = listedOrPart(tokens, index, end);
         if (match == null || !match.meaning().adjective() && !token.isCapitalised()) {
             return null;
         }
         boolean origin = index > 0 && words.saysOrigin(tokens.get(index - 1))
                 || index > 1 && words.saysOrigin(tokens.get(index - 2)) && words.mayStandBetween(tokens.get(index - 1));
-        return new PlaceMention(match.meaning().place(), index, index + match.length(), origin, match.meaning().adjective());
+        return new PlaceMention(match.meaning().place(), index, index + match.length(), origin, match.meaning().adjective(),
+                !origin && leadsHere(tokens, first, index));
+    }
+
+    /** A listed name, or one that is part of a compound: "Osttürkei". */
+    private @Nullable Match<Gazetteer.Entry> listedOrPart(List<Token> tokens, int index, int end) {
+        Match<Gazetteer.Entry> match = gazetteer.at(tokens, index, end);
+        if (match != null || !tokens.get(index).isCapitalised()) {
+            return match;
+        }
+        String whole = words.withoutSide(tokens.get(index).lower());
+        return whole == null ? null : gazetteer.word(whole);
     }
 
     private @Nullable PlaceMention unlisted(List<Token> tokens, int first, int index, int end, Predicate<String> isNoun) {
@@ -99,7 +111,7 @@ public final class PlaceFinder {
         if (!words.mayBeName(tokens.get(index).lower()) || isNoun.test(last) && !words.isGeographic(last)) {
             return null;
         }
-        return new PlaceMention(new Place("", words.shared(name), Place.Kind.UNLISTED), index, next, false, false);
+        return new PlaceMention(new Place("", words.shared(name), Place.Kind.UNLISTED), index, next, false, false, true);
     }
 
     /** Whether a preposition leads up to a name, past adjectives of places and words such as "village of". */
@@ -107,7 +119,7 @@ public final class PlaceFinder {
         int back = index - 1;
         boolean led = false;
         while (back >= first && (words.mayStandBetween(tokens.get(back)) || gazetteer.at(tokens, back, back + 1) != null)) {
-            led |= words.leadsByItself(tokens.get(back)) && back < index - 1;
+            led |= words.leadsByItself(tokens.get(back), back == index - 1);
             back--;
         }
         if (led) {

@@ -24,9 +24,11 @@ final class PlaceWords {
     private final Set<String> never;
     private final Set<String> joins;
     private final Set<String> leads;
+    private final Set<String> rightBefore;
     private final Set<String> wholeCountry;
     private final Set<String> world;
     private final Set<String> same;
+    private final Set<String> sides;
     private final List<String> nameEndings;
     private final List<String> otherEndings;
     private final List<Kind> kinds = new ArrayList<>();
@@ -40,9 +42,11 @@ final class PlaceWords {
         never = words(lists, "never");
         joins = words(lists, "joins");
         leads = words(lists, "leads");
+        rightBefore = words(lists, "right-before");
         wholeCountry = words(lists, "whole-country");
         world = words(lists, "world");
         same = words(lists, "same");
+        sides = words(lists, "side");
         nameEndings = List.copyOf(words(lists, "name"));
         otherEndings = List.copyOf(words(lists, "no-name"));
         for (String kind : words(lists, "kind")) {
@@ -72,9 +76,20 @@ final class PlaceWords {
         return origin.contains(token.lower());
     }
 
-    /** Whether a word leads to a name by itself with the word after it: "island" in "island of". */
-    boolean leadsByItself(Token token) {
-        return leads.contains(token.lower());
+    /**
+     * Whether a word leads to a name by itself.
+     *
+     * @param rightBefore whether the name follows at once ("Insel Basilan") and not after another word ("island of")
+     */
+    boolean leadsByItself(Token token, boolean rightBefore) {
+        return (rightBefore ? this.rightBefore : leads).contains(token.lower());
+    }
+
+    /** What is left of a compound without the side it begins with, as "türkei" of "osttürkei"; null where it has none. */
+    @Nullable
+    String withoutSide(String lower) {
+        return sides.stream().filter(side -> lower.startsWith(side) && lower.length() > side.length() + SHORTEST_NAME)
+                .max(java.util.Comparator.comparing(String::length)).map(side -> lower.substring(side.length())).orElse(null);
     }
 
     /** Whether a word stands for the country that an article is about. */
