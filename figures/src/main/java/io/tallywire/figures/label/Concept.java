@@ -10,6 +10,7 @@ import java.util.Set;
  */
 record Concept(String name, Set<String> traits) {
     static final String UNLISTED = "noun:";
+    private static final String ANY_UNLISTED = "unlisted";
 
     static Concept unlisted(String noun) {
         return new Concept(UNLISTED + noun, Set.of("thing"));
@@ -20,6 +21,6 @@ record Concept(String name, Set<String> traits) {
     }
 
     boolean is(String traitOrName) {
-        return name.equals(traitOrName) || traits.contains(traitOrName);
+        return name.equals(traitOrName) || isUnlisted() && traitOrName.equals(ANY_UNLISTED) || traits.contains(traitOrName);
     }
 }

@@ -17,6 +17,7 @@ final class EventTable {
 
     private static final String UNIT_MARK = "=";
     private static final char REACH_MARK = '@';
+    private static final String UNLISTED = "unlisted";
     private static final String ANYTHING = "any";
 
     private final Map<String, Event> events = new HashMap<>();
@@ -63,7 +64,8 @@ final class EventTable {
 
     private Concept refined(Concept concept, String condition) {
         for (Refinement refinement : refinements) {
-            if (refinement.condition().equals(condition) && concept.name().equals(refinement.thing())) {
+            if (refinement.condition().equals(condition)
+                    && (concept.isUnlisted() ? UNLISTED : concept.name()).equals(refinement.thing())) {
                 return refinement.concept();
             }
         }

@@ -19,7 +19,7 @@ final class Owners {
     }
 
     Optional<String> ownerOf(Figure figure, Anchor anchor, Anchor mention, Concept concept) {
-        boolean people = concept.is("person") || concept.is("victim");
+        boolean people = concept.is("human") || concept.is("victim");
         boolean forces = concept.is("military") || concept.is("toll");
         if (!people && !forces && !concept.is("owned") && !concept.is("thing")) {
             return Optional.empty();

@@ -15,6 +15,7 @@ final class SubjectReader {
     private static final Concept PERSON = Concepts.ALL.named("person");
     private static final Concept FORCES = Concepts.ALL.named("military-personnel");
     private static final String DEPLOYED = "deployed";
+    private static final int NOUN_REACH = 5;
 
     private final ArticleContext context;
     private final Nouns nouns;
@@ -43,7 +44,7 @@ final class SubjectReader {
         }
         Optional<String> event = figure.role() == Role.WHOLE ? Optional.empty() : events.eventOf(anchor, thing);
         Concept happening = event.map(name -> table.whenHappens(thing, name)).orElse(thing);
-        Concept concept = table.inUnit(happening, isShare(figure) ? UnitKind.SHARE : UnitKind.of(figure.unit()));
+        Concept concept = table.inUnit(happening, UnitKind.inRole(figure));
         Optional<String> told = concept.equals(thing) ? event : Optional.empty();
         if (concept.equals(FORCES) && told.isEmpty()) {
             told = Optional.of(DEPLOYED);
@@ -60,7 +61,7 @@ final class SubjectReader {
         if (nouns.meansForces(counted) && !isOne(figure)) {
             return FORCES;
         }
-        Concept read = counted.isEmpty() ? null : nouns.read(counted);
+        Concept read = counted.isEmpty() ? null : nouns.isTransparent(counted) ? before(mention, counted) : nouns.read(counted);
         if (read == null) {
             return null;
         }
@@ -68,9 +69,15 @@ final class SubjectReader {
         return topic.spelledOut(table.inUnit(inhabitants ? PERSON : read, kind), mention);
     }
 
-    private static boolean isShare(Figure figure) {
-        return UnitKind.of(figure.unit()).equals(UnitKind.PERCENT) && figure.role() != Role.INCREASE
-                && figure.role() != Role.DECREASE;
+    /** "Waffen im Wert von": the noun before one that only says that something is counted. */
+    private @Nullable Concept before(Anchor mention, List<Token> counted) {
+        for (int i = mention.countedFirst() - 1; i >= Math.max(0, mention.countedFirst() - NOUN_REACH); i--) {
+            Concept concept = nouns.word(context.document().token(i).lower());
+            if (concept != null) {
+                return concept;
+            }
+        }
+        return nouns.read(counted);
     }
 
     private static boolean isOne(Figure figure) {

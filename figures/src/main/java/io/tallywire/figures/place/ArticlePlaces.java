@@ -74,7 +74,7 @@ public final class ArticlePlaces {
 
     /** A place with the article's country where its own is unknown. */
     public Place located(Place place) {
-        return place.country().isEmpty() ? place.in(country) : place;
+        return finder.in(country, place);
     }
 
     /** Reports are written where something happens, or from a capital. */
@@ -87,7 +87,8 @@ public final class ArticlePlaces {
 
     private static Optional<Place> country(List<PlaceMention> mentions) {
         return mentions.stream().filter(mention -> !mention.origin() && !mention.place().country().isEmpty())
-                .map(mention -> Place.country(mention.place().country())).findFirst();
+                .min(Comparator.comparing(mention -> !mention.located()))
+                .map(mention -> Place.country(mention.place().country()));
     }
 
     private static Optional<Place> closest(List<PlaceMention> mentions) {
@@ -108,7 +109,7 @@ public final class ArticlePlaces {
 
     private static void count(List<PlaceMention> mentions, int weight, Map<String, Integer> votes) {
         for (PlaceMention mention : mentions) {
-            if (!mention.origin() && !mention.place().country().isEmpty()) {
+            if (!mention.origin() && mention.place().isInOneCountry()) {
                 votes.merge(mention.place().country(), weight, Integer::sum);
             }
         }

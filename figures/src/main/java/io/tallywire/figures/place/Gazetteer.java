@@ -1,5 +1,6 @@
 package io.tallywire.figures.place;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,6 +25,7 @@ final class Gazetteer {
     record Entry(Place place, boolean adjective) {
     }
 
+    private final Map<String, Place> capitals = new HashMap<>();
     private final Cues<Entry> names = new Cues<>();
 
     Gazetteer(String language) {
@@ -58,9 +60,17 @@ final class Gazetteer {
         return entry == null || entry.adjective() ? null : new Match<>(entry, 1);
     }
 
+    /** The capital of a country, the country itself where none is listed. */
+    Place capitalOf(String country) {
+        return capitals.getOrDefault(country, Place.country(country));
+    }
+
     private void readPlaces(String language, String file, Place.Kind kind) {
         WordLists.of(language, file).forEach((written, spellings) -> {
             Place place = Place.of(written, kind);
+            if (kind == Place.Kind.CAPITAL) {
+                capitals.putIfAbsent(place.country(), place);
+            }
             spellings.forEach(name -> add(name, new Entry(place, false)));
         });
     }

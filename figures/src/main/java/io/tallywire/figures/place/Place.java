@@ -19,6 +19,9 @@ public record Place(String country, String name, Kind kind) {
         UNLISTED
     }
 
+    /** The code of the United Nations for the world. */
+    static final String WORLD = "001";
+
     static Place country(String code) {
         return new Place(code, "", Kind.COUNTRY);
     }
@@ -27,6 +30,11 @@ public record Place(String country, String name, Kind kind) {
     static Place of(String written, Kind kind) {
         int slash = written.indexOf('/');
         return new Place(written.substring(0, slash), written.substring(slash + 1), kind);
+    }
+
+    /** Whether its country is known and is one. */
+    boolean isInOneCountry() {
+        return !country.isEmpty() && !country.equals(WORLD);
     }
 
     Place in(String otherCountry) {

@@ -19,8 +19,6 @@ import io.tallywire.figures.text.Token;
 public final class PlaceFinder {
     private static final Map<String, PlaceFinder> FINDERS = new ConcurrentHashMap<>();
     private static final int LONGEST_NAME = 4;
-    /** The code of the United Nations for the world. */
-    private static final String WORLD = "001";
 
     private final Gazetteer gazetteer;
     private final PlaceWords words;
@@ -57,6 +55,17 @@ public final class PlaceFinder {
         return mentions;
     }
 
+    /**
+     * A place in the country that an article is about, where its own is unknown: "in the capital" is the one of the country.
+     */
+    Place in(String country, Place place) {
+        if (!place.country().isEmpty()) {
+            return place;
+        }
+        boolean anyCapital = place.kind() == Place.Kind.CAPITAL && place.name().isEmpty();
+        return anyCapital ? gazetteer.capitalOf(country) : place.in(country);
+    }
+
     /** Whether some word between two tokens points to the place that was named before ("there"). */
     public boolean pointsBack(Document document, int firstToken, int endToken) {
         for (int i = firstToken; i < endToken; i++) {
@@ -73,8 +82,12 @@ public final class PlaceFinder {
             return null;
         }
         if (words.isWorld(token.lower()) || words.isWholeCountry(token.lower())) {
-            return new PlaceMention(Place.country(words.isWorld(token.lower()) ? WORLD : ""), index, index + 1, false, false,
+            return new PlaceMention(Place.country(words.isWorld(token.lower()) ? Place.WORLD : ""), index, index + 1, false,
+                    false,
                     true);
+        }
+        if (words.isCapital(token.lower()) && leadsHere(tokens, first, index)) {
+            return new PlaceMention(new Place("", "", Place.Kind.CAPITAL), index, index + 1, false, false, true);
         }
         Match<Gazetteer.Entry> match = listedOrPart(tokens, index, end);
         if (match == null || !match.meaning().adjective() && !token.isCapitalised()) {

@@ -29,6 +29,7 @@ final class PlaceWords {
     private final Set<String> world;
     private final Set<String> same;
     private final Set<String> sides;
+    private final Set<String> capital;
     private final List<String> nameEndings;
     private final List<String> otherEndings;
     private final List<Kind> kinds = new ArrayList<>();
@@ -47,6 +48,7 @@ final class PlaceWords {
         world = words(lists, "world");
         same = words(lists, "same");
         sides = words(lists, "side");
+        capital = words(lists, "capital");
         nameEndings = List.copyOf(words(lists, "name"));
         otherEndings = List.copyOf(words(lists, "no-name"));
         for (String kind : words(lists, "kind")) {
@@ -90,6 +92,11 @@ final class PlaceWords {
     String withoutSide(String lower) {
         return sides.stream().filter(side -> lower.startsWith(side) && lower.length() > side.length() + SHORTEST_NAME)
                 .max(java.util.Comparator.comparing(String::length)).map(side -> lower.substring(side.length())).orElse(null);
+    }
+
+    /** Whether a word stands for the capital of the country that an article is about. */
+    boolean isCapital(String lower) {
+        return capital.contains(lower);
     }
 
     /** Whether a word stands for the country that an article is about. */
