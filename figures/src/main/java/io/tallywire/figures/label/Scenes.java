@@ -16,7 +16,6 @@ import io.tallywire.figures.place.PlaceMention;
 final class Scenes {
     private static final Set<String> PUBLIC_CAUSES = Set.of("election", "poll", "referendum");
     private static final int SOURCE_REACH = 2;
-    private static final int OTHER_REACH = 3;
 
     private final ArticleContext context;
     private final EventTable table;
@@ -104,10 +103,11 @@ final class Scenes {
         return anchor.distanceTo(mention.firstToken(), mention.endToken());
     }
 
-    /** Whether another figure stands between a figure and a place named after it. */
+    /** Whether a place named after a figure is nearer to the next figure. */
     private boolean isBehindOther(Anchor anchor, PlaceMention mention) {
         int other = figures.nextSetBit(anchor.end());
-        return other >= 0 && other < mention.firstToken() + OTHER_REACH && mention.firstToken() > anchor.end();
+        return mention.firstToken() > anchor.end() && other >= 0
+                && other - mention.endToken() < mention.firstToken() - anchor.end();
     }
 
     private boolean belongsToSource(@Nullable Source source, PlaceMention mention) {

@@ -2,7 +2,7 @@ package io.tallywire.figures.place;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +44,8 @@ public final class ArticlePlaces {
                 .or(() -> country.isEmpty() ? Optional.empty() : Optional.of(Place.country(country)));
         area = Stream.concat(lead.stream(), named.stream()).filter(mention -> !mention.origin()).map(PlaceMention::place)
                 .filter(place -> place.kind() == Place.Kind.REGION).findFirst()
+                .or(() -> dateline.town().filter(place -> place.kind() == Place.Kind.REGION))
+                .or(() -> lead.stream().map(PlaceMention::place).filter(Place.country(Place.WORLD)::equals).findFirst())
                 .or(() -> country.isEmpty() ? Optional.empty() : Optional.of(Place.country(country)));
     }
 
@@ -97,13 +99,12 @@ public final class ArticlePlaces {
     }
 
     private String country(List<PlaceMention> named, List<PlaceMention> lead, Dateline dateline) {
-        Map<String, Integer> votes = new HashMap<>();
+        Map<String, Integer> votes = new LinkedHashMap<>();
         count(named, TITLE_WEIGHT, votes);
         count(lead, LEAD_WEIGHT, votes);
         bySentence.forEach(mentions -> count(mentions, 1, votes));
         dateline.country().ifPresent(code -> votes.merge(code, TITLE_WEIGHT, Integer::sum));
-        return votes.entrySet().stream()
-                .max(Map.Entry.<String, Integer> comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        return votes.entrySet().stream().reduce((best, other) -> other.getValue() > best.getValue() ? other : best)
                 .map(Map.Entry::getKey).orElse("");
     }
 

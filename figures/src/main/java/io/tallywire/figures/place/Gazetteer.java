@@ -54,10 +54,11 @@ final class Gazetteer {
         return names.at(tokens, index, end);
     }
 
+    /** @param adjectives whether adjectives and inhabitants count too */
     @Nullable
-    Match<Entry> word(String lower) {
+    Match<Entry> word(String lower, boolean adjectives) {
         Entry entry = names.word(lower);
-        return entry == null || entry.adjective() ? null : new Match<>(entry, 1);
+        return entry == null || entry.adjective() && !adjectives ? null : new Match<>(entry, 1);
     }
 
     /** The capital of a country, the country itself where none is listed. */

@@ -94,7 +94,8 @@ public final class PlaceFinder {
             return null;
         }
         boolean origin = index > 0 && words.saysOrigin(tokens.get(index - 1))
-                || index > 1 && words.saysOrigin(tokens.get(index - 2)) && words.mayStandBetween(tokens.get(index - 1));
+                || index > 1 && words.saysOrigin(tokens.get(index - 2))
+                        && (words.isArticle(tokens.get(index - 1)) || words.mayStandBetween(tokens.get(index - 1)));
         return new PlaceMention(match.meaning().place(), index, index + match.length(), origin, match.meaning().adjective(),
                 !origin && leadsHere(tokens, first, index));
     }
@@ -106,7 +107,7 @@ public final class PlaceFinder {
             return match;
         }
         String whole = words.withoutSide(tokens.get(index).lower());
-        return whole == null ? null : gazetteer.word(whole);
+        return whole == null ? null : gazetteer.word(whole, false);
     }
 
     private @Nullable PlaceMention unlisted(List<Token> tokens, int first, int index, int end, Predicate<String> isNoun) {
@@ -131,7 +132,7 @@ public final class PlaceFinder {
     private boolean leadsHere(List<Token> tokens, int first, int index) {
         int back = index - 1;
         boolean led = false;
-        while (back >= first && (words.mayStandBetween(tokens.get(back)) || gazetteer.at(tokens, back, back + 1) != null)) {
+        while (back >= first && mayStandBetween(tokens.get(back), back == index - 1)) {
             led |= words.leadsByItself(tokens.get(back), back == index - 1);
             back--;
         }
@@ -145,6 +146,11 @@ public final class PlaceFinder {
             return true;
         }
         return words.leadsToArticleName(tokens.get(back)) && words.isGeographic(tokens.get(index).lower());
+    }
+
+    private boolean mayStandBetween(Token token, boolean rightBefore) {
+        return words.mayStandBetween(token) || !rightBefore && words.isArticle(token)
+                || gazetteer.word(token.lower(), true) != null;
     }
 
     /** A further capitalised word, a small word between two of them ("Sierra de Gredos"), or the kind of place at the end. */

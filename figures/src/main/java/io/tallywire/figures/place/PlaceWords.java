@@ -19,6 +19,7 @@ final class PlaceWords {
 
     private final Set<String> before;
     private final Set<String> beforeArticle;
+    private final Set<String> articles;
     private final Set<String> between;
     private final Set<String> origin;
     private final Set<String> never;
@@ -38,6 +39,7 @@ final class PlaceWords {
         Map<String, List<String>> lists = WordLists.of(language, "place-words.txt");
         before = words(lists, "before");
         beforeArticle = words(lists, "before-article");
+        articles = words(lists, "article");
         between = words(lists, "between");
         origin = words(lists, "origin");
         never = words(lists, "never");
@@ -72,6 +74,11 @@ final class PlaceWords {
 
     boolean mayStandBetween(Token token) {
         return between.contains(token.lower());
+    }
+
+    /** Whether a word stands before names that have an article and before words such as "village", not before others. */
+    boolean isArticle(Token token) {
+        return articles.contains(token.lower());
     }
 
     boolean saysOrigin(Token token) {
