@@ -90,7 +90,8 @@ final class Cast {
         Mention known = byWord.get(key(head));
         boolean oneWord = mention.end() - mention.first() == 1;
         boolean possessed = phrase != null && reading.is(phrase.determiner(), WordClass.POSSESSIVE);
-        boolean definite = phrase != null && phrase.determiner() >= 0 && !possessed;
+        boolean definite = phrase != null && phrase.determiner() >= 0 && !possessed
+                && !reading.is(phrase.determiner(), WordClass.INDEFINITE);
         if (possessed && mention.kind() != Kind.PERSON) {
             Mention owner = mention.kind() == Kind.ORGANISATION || mention.kind() == Kind.OTHER ? ownerOf() : null;
             return owner != null ? owner : mention;
@@ -135,12 +136,15 @@ final class Cast {
 
     /** The body named last. */
     private @Nullable Mention body() {
-        Mention voice = lastVoice != null && lastVoice.kind() == Kind.ORGANISATION ? lastVoice : null;
-        return later(voice, lastOrganisation);
+        if (lastAgent != null && lastAgent.kind() != Kind.PERSON && lastAgent.kind() != Kind.ROLE) {
+            return lastAgent;
+        }
+        return lastVoice != null && lastVoice.kind() == Kind.ORGANISATION ? lastVoice : lastOrganisation;
     }
 
     private @Nullable Mention ownerOf() {
-        return lastAgent != null ? lastAgent : lastOrganisation;
+        Mention body = body();
+        return body != null ? body : lastAgent;
     }
 
     private static @Nullable Mention later(@Nullable Mention one, @Nullable Mention other) {

@@ -48,6 +48,9 @@ final class MentionReader {
         if (inDateline(phrase)) {
             return 0;
         }
+        if (reading.vocabulary().capitalisesNouns() && phrase.determiner() >= 0 && phrase.end() - phrase.nounFirst() > 1) {
+            return 2;
+        }
         boolean bareName = phrase.determiner() < 0 && phrase.quantity() < 0 && phrase.nounFirst() == phrase.first()
                 && reading.token(phrase.nounFirst()).isCapitalised() && !reading.is(phrase.head(), WordClass.NEVER_COUNTED);
         boolean properName = !reading.vocabulary().capitalisesNouns() && reading.token(phrase.head()).isCapitalised()
@@ -165,7 +168,24 @@ final class MentionReader {
             end = next.end();
             next = next(next);
         }
-        return end;
+        int coordinated = coordinatedEnd(end);
+        int acronym = acronymEnd(coordinated);
+        return acronym > coordinated ? acronym : end;
+    }
+
+    /** Behind "und Bahn" in "die Gewerkschaft Verkehr und Bahn (GVB)". */
+    private int coordinatedEnd(int end) {
+        int p = reading.is(end, WordClass.CONJUNCTION) ? reading.phraseAt(end + 1) : -1;
+        NounPhrase next = p < 0 ? null : reading.phrases().get(p);
+        return next != null && next.first() == end + 1 && next.isBare() && next.determiner() < 0 ? next.end() : end;
+    }
+
+    /** Behind the bracket in "Bundesamt für Verkehr (BAV)". */
+    private int acronymEnd(int end) {
+        boolean bracket = reading.isMark(end, "(") && reading.isMark(end + 2, ")");
+        String inside = bracket ? reading.token(end + 1).text() : "";
+        return inside.length() > 1 && inside.length() < 8 && inside.equals(inside.toUpperCase(Locale.ROOT))
+                && Character.isLetter(inside.charAt(0)) ? end + 3 : end;
     }
 
     private @Nullable NounPhrase next(NounPhrase phrase) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import io.tallywire.figures.Counted;
+import io.tallywire.figures.Hedge;
 import io.tallywire.figures.Role;
 import io.tallywire.figures.attribution.SourceMention;
 import io.tallywire.figures.quantity.Quantity;
@@ -47,22 +48,39 @@ public final class CountedNouns {
     }
 
     private @Nullable NounPhrase find(int q) {
+        NounPhrase direct = direct(q);
+        if (direct != null && (!neighbours.isBareContainer(direct) || isBalance(q, direct))) {
+            return direct;
+        }
+        NounPhrase elliptic = elliptic(q);
+        if (elliptic != null) {
+            return elliptic;
+        }
+        NounPhrase inClause = inClause(q);
+        if (inClause != null && !neighbours.isBareContainer(inClause)) {
+            return inClause;
+        }
+        NounPhrase before = takenUp(q);
+        return before != null ? before : inClause != null ? inClause : direct != null ? direct : subjects.anyInSentence(q);
+    }
+
+    /** What stands right beside the quantity. */
+    private @Nullable NounPhrase direct(int q) {
         Quantity quantity = reading.quantities().get(q);
-        boolean plain = quantity.unit().equals("1");
         NounPhrase own = neighbours.own(q);
-        if (own != null) {
-            return own;
+        boolean of = reading.is(quantity.endToken(), WordClass.OF) && quantity.hedge() == Hedge.VAGUE;
+        if (own == null && (of || !quantity.unit().equals("1") || quantity.form() == Quantity.Form.FRACTION)) {
+            own = neighbours.partitive(q);
         }
-        if (!plain || quantity.form() == Quantity.Form.FRACTION) {
-            NounPhrase of = neighbours.partitive(q);
-            if (of != null) {
-                return of;
-            }
+        if (own == null && quantity.form() == Quantity.Form.FRACTION) {
+            own = neighbours.wholeBefore(q);
         }
-        NounPhrase complemented = neighbours.complemented(q);
-        if (complemented != null) {
-            return complemented;
-        }
+        boolean start = roles.get(q) == Role.FROM && q + 1 < roles.size() && roles.get(q + 1) == Role.TO;
+        return own == null && !start ? neighbours.complemented(q) : own;
+    }
+
+    /** What a quantity shares with the one beside it. */
+    private @Nullable NounPhrase elliptic(int q) {
         if (neighbours.isThereof(q) && q > 0) {
             return found[q - 1];
         }
@@ -70,26 +88,51 @@ public final class CountedNouns {
         if (pair != null) {
             return pair;
         }
-        NounPhrase subject = subjects.inSegment(q);
-        if (subject != null) {
-            return subject;
+        Quantity quantity = reading.quantities().get(q);
+        boolean amount = roles.get(q) == Role.INCREASE || roles.get(q) == Role.DECREASE;
+        boolean aside = subjects.standsAside(q) && q > 0 && sameSentence(q - 1, q);
+        if (aside && (amount || quantity.form() == Quantity.Form.FRACTION)) {
+            return found[q - 1];
+        }
+        boolean addition = q > 0 && roles.get(q) == Role.INCREASE && quantity.unit().equals("1") && isSibling(q - 1, q);
+        return addition ? found[q - 1] : null;
+    }
+
+    private boolean isBalance(int q, NounPhrase phrase) {
+        return reading.is(phrase.head(), WordClass.BALANCE) && roles.get(q) == Role.LEVEL;
+    }
+
+    private @Nullable NounPhrase inClause(int q) {
+        Quantity quantity = reading.quantities().get(q);
+        boolean plain = quantity.unit().equals("1") || quantity.form() == Quantity.Form.FRACTION;
+        if (q > 0 && found[q - 1] != null && subjects.isDemonstrative(q)) {
+            return found[q - 1];
         }
         boolean sibling = q > 0 && found[q - 1] != null && isSibling(q - 1, q);
+        if (plain && sibling && subjects.joined(q - 1, q)) {
+            return found[q - 1];
+        }
+        NounPhrase subject = subjects.inSegment(q);
+        if (subject != null && !neighbours.isBareContainer(subject)) {
+            return subject;
+        }
         if (plain && sibling) {
             return found[q - 1];
         }
-        NounPhrase inClause = subjects.inClause(q);
         NounPhrase object = plain ? null : neighbours.object(q);
+        if (object == null && !plain) {
+            object = subjects.purpose(q);
+        }
+        NounPhrase inClause = subjects.inClause(q, plain);
+        NounPhrase before = plain && (inClause == null || inClause.first() > quantity.firstToken()) ? sameUnitBefore(q) : null;
+        if (before != null) {
+            return before;
+        }
         if (object != null && (inClause == null || subjects.isAgent(inClause))) {
             return object;
         }
-        if (inClause != null && !(sibling && subjects.isAgent(inClause))) {
-            return inClause;
-        }
-        if (sibling) {
-            return found[q - 1];
-        }
-        return takenUp(q, quantity);
+        boolean agent = inClause != null && (subjects.isAgent(inClause) || subjects.hasPronoun(q) && plain);
+        return agent && sibling ? found[q - 1] : inClause;
     }
 
     /** The other end of a change, or the next member of an enumeration, has the noun. */
@@ -120,21 +163,36 @@ public final class CountedNouns {
                 && reading.sentenceOf(left.firstToken()).index() == reading.sentenceOf(right.firstToken()).index();
     }
 
+    private boolean sameSentence(int q, int next) {
+        return reading.sentenceOf(reading.quantities().get(q).firstToken()).index() == reading
+                .sentenceOf(reading.quantities().get(next).firstToken()).index();
+    }
+
     /** A pronoun, or nothing at all, takes up what the text spoke of before. */
-    private @Nullable NounPhrase takenUp(int q, Quantity quantity) {
+    private @Nullable NounPhrase takenUp(int q) {
+        NounPhrase same = sameUnitBefore(q);
+        if (same != null) {
+            return same;
+        }
+        Quantity quantity = reading.quantities().get(q);
+        NounPhrase subject = subjects.ofSentenceBefore(q);
+        return subject != null ? subject
+                : q > 0 && quantity.start() - reading.quantities().get(q - 1).end() < FAR ? found[q - 1] : null;
+    }
+
+    private @Nullable NounPhrase sameUnitBefore(int q) {
+        Quantity quantity = reading.quantities().get(q);
         for (int before = q - 1; before >= Math.max(0, q - 3); before--) {
             Quantity other = reading.quantities().get(before);
             if (other.unit().equals(quantity.unit()) && found[before] != null && quantity.start() - other.end() < FAR) {
                 return found[before];
             }
         }
-        NounPhrase subject = subjects.ofSentenceBefore(q);
-        return subject != null ? subject
-                : q > 0 && quantity.start() - reading.quantities().get(q - 1).end() < FAR ? found[q - 1]
-                        : subjects.anyInSentence(q);
+        return null;
     }
 
     static boolean never(Reading reading, NounPhrase phrase) {
-        return reading.is(phrase.head(), WordClass.NEVER_COUNTED) || reading.timeAt(phrase.head()) >= 0;
+        boolean single = phrase.nounFirst() == phrase.head();
+        return single && reading.is(phrase.head(), WordClass.NEVER_COUNTED) || reading.timeAt(phrase.head()) >= 0;
     }
 }

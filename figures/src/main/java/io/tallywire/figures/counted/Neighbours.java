@@ -10,6 +10,8 @@ import io.tallywire.figures.syntax.WordClass;
 
 /** The noun phrases right beside a quantity. */
 final class Neighbours {
+    private static final int WHOLE_REACH = 15;
+
     private final Reading reading;
 
     Neighbours(Reading reading) {
@@ -68,11 +70,35 @@ final class Neighbours {
             return null;
         }
         NounPhrase phrase = reading.phrases().get(p);
-        while (phrase.attachedTo() >= 0) {
+        while (phrase.attachedTo() >= 0 && isSomebody(phrase)) {
             phrase = reading.phrases().get(phrase.attachedTo());
         }
         NounPhrase outer = isComplement(phrase) ? reading.phrases().get(phrase.index() - 1) : phrase;
         return CountedNouns.never(reading, outer) ? null : ofContainer(outer);
+    }
+
+    private boolean isSomebody(NounPhrase phrase) {
+        return reading.is(phrase.head(), WordClass.PERSON_ROLE) || reading.is(phrase.head(), WordClass.ORGANISATION);
+    }
+
+    /** "Von den Mehrkosten soll der Bund vier Fünftel tragen." */
+    @Nullable
+    NounPhrase wholeBefore(int q) {
+        int token = reading.quantities().get(q).firstToken();
+        int first = Math.max(reading.segments().first(reading.segments().of(token)), token - WHOLE_REACH);
+        for (int i = first; i < token; i++) {
+            int p = reading.is(i, WordClass.OF) ? reading.phraseAt(i) : -1;
+            if (p >= 0 && reading.phrases().get(p).preposition() == i && reading.phrases().get(p).attachedTo() < 0) {
+                return reading.phrases().get(p);
+            }
+        }
+        return null;
+    }
+
+    /** A container of which the sentence does not say what it holds. */
+    boolean isBareContainer(NounPhrase phrase) {
+        return reading.is(phrase.head(), WordClass.CONTAINER) && phrase.nounFirst() == phrase.head()
+                && phrase.nounFirst() <= Math.max(phrase.first(), Math.max(phrase.preposition(), phrase.determiner()) + 1);
     }
 
     private boolean isComplement(NounPhrase phrase) {

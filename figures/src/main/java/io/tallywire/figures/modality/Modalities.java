@@ -1,5 +1,6 @@
 package io.tallywire.figures.modality;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +12,7 @@ import io.tallywire.figures.Role;
 import io.tallywire.figures.quantity.Quantity;
 import io.tallywire.figures.syntax.Clause;
 import io.tallywire.figures.syntax.Reading;
+import io.tallywire.figures.syntax.VerbForms;
 import io.tallywire.figures.syntax.WordClass;
 import io.tallywire.figures.text.Sentence;
 import io.tallywire.figures.text.Token;
@@ -34,9 +36,22 @@ public final class Modalities {
         Modalities modalities = new Modalities(reading, roles, counted);
         List<Modality> result = new ArrayList<>();
         for (int q = 0; q < reading.quantities().size(); q++) {
-            result.add(modalities.of(q));
+            Clause clause = Clause.around(reading, reading.quantities().get(q).firstToken());
+            boolean appraised = q > 0 && clause.has(reading, WordClass.APPRAISAL) && roles.get(q) == Role.LEVEL;
+            result.add(appraised ? result.get(modalities.takenUp(q)) : modalities.of(q));
         }
         return result;
+    }
+
+    /** The figure that a judgement is about: one of the same value before, or the one before. */
+    private int takenUp(int q) {
+        for (int before = q - 1; before >= Math.max(0, q - 10); before--) {
+            BigDecimal upper = reading.quantities().get(before).interval().upper();
+            if (upper != null && upper.equals(reading.quantities().get(q).interval().upper())) {
+                return before;
+            }
+        }
+        return q - 1;
     }
 
     private Modality of(int q) {
@@ -45,21 +60,72 @@ public final class Modalities {
         if (isDenied(q, quantity, clause)) {
             return Modality.DENIED;
         }
-        boolean forecast = clause.has(reading, WordClass.FORECAST) || clause.has(reading, WordClass.PROJECTED_NOUN)
+        boolean forecast = has(WordClass.FORECAST, clause) || clause.has(reading, WordClass.PROJECTED_NOUN)
                 || isProjectedNoun(counted.get(q));
         if (roles.get(q) == Role.FROM) {
-            return forecast || clause.has(reading, WordClass.PLAN) ? Modality.PROJECTED : Modality.ASSERTED;
+            return clause.has(reading, WordClass.PROJECTED_NOUN) || isProjectedNoun(counted.get(q)) || supersedes(q)
+                    ? Modality.PROJECTED
+                    : Modality.ASSERTED;
         }
         Modality possible = possible(clause);
         if (possible != Modality.ASSERTED) {
             return possible;
         }
-        boolean projected = forecast || clause.has(reading, WordClass.PLAN) || verbs.isFuture(clause);
-        return projected ? Modality.PROJECTED : Modality.ASSERTED;
+        boolean willed = !isPresupposed(quantity)
+                && (verbs.isFuture(clause) || willed(quantity) || datedInFuture(clause));
+        return forecast || willed || has(WordClass.PLAN, clause) ? Modality.PROJECTED : Modality.ASSERTED;
+    }
+
+    /** A value given up before it came true is as projected as its successor: "1.900 statt 3.200 Stellen". */
+    private boolean supersedes(int q) {
+        Quantity quantity = reading.quantities().get(q);
+        Clause clause = Clause.around(reading, quantity.firstToken());
+        int from = quantity.firstToken() - 4;
+        boolean replaced = Clause.find(reading, WordClass.INSTEAD, from, quantity.firstToken()) >= 0
+                || Clause.find(reading, WordClass.AFTER_PREPOSITION, from, quantity.firstToken()) >= 0
+                || clause.has(reading, WordClass.EARLIER) || clause.has(reading, WordClass.PLUPERFECT);
+        boolean future = has(WordClass.FORECAST, clause) || has(WordClass.PLAN, clause) || verbs.isFuture(clause);
+        return replaced && future;
+    }
+
+    /** "von den 23 Staaten", "the 36 seats": what the article takes for granted is not willed with the rest. */
+    private boolean isPresupposed(Quantity quantity) {
+        int before = quantity.firstToken() - 1;
+        return reading.is(before, WordClass.DETERMINER) && reading.phraseAt(before) >= 0
+                && reading.phrases().get(reading.phraseAt(before)).determiner() == before;
+    }
+
+    /** "die Ankündigung, 30.000 Soldaten zu entsenden"; "1.200 Gefangene, die man freilassen wolle". */
+    private boolean willed(Quantity quantity) {
+        int segment = reading.segments().of(quantity.firstToken());
+        Sentence sentence = reading.sentenceOf(quantity.firstToken());
+        int next = segment + 1;
+        if (next >= reading.segments().count() || reading.segments().end(next) > sentence.endToken()) {
+            return false;
+        }
+        int first = reading.segments().first(next);
+        int p = reading.phraseAt(quantity.endToken());
+        boolean relative = reading.is(first, WordClass.RELATIVE) && p >= 0 && reading.phrases().get(p).end() >= first - 1;
+        Clause clause = new Clause(first, Math.min(reading.segments().end(next), first + 40));
+        return relative && clause.has(reading, WordClass.INTENTION) && verbs.isFuture(clause);
+    }
+
+    /** A word of a class, unless it only compares: "mehr als geplant". */
+    private boolean has(WordClass wordClass, Clause clause) {
+        for (int i = clause.first(); i < clause.end(); i++) {
+            boolean compares = reading.is(i - 1, WordClass.THAN) || reading.is(i - 1, WordClass.LIKE);
+            if (reading.is(i, wordClass) && reading.quantityAt(i) < 0 && !compares) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Modality possible(Clause clause) {
-        int modal = Clause.find(reading, WordClass.POSSIBLE_MODAL, clause.first(), clause.end());
+        int modal = -1;
+        for (int i = clause.first(); i < clause.end() && modal < 0; i++) {
+            modal = reading.is(i, WordClass.POSSIBLE_MODAL) && reading.isPlainWord(i) ? i : -1;
+        }
         if (modal >= 0) {
             boolean state = verbs.isPerfect(clause) || verbs.isState(clause, modal);
             return state && !datedInFuture(clause) ? Modality.POSSIBLE : Modality.PROJECTED;

@@ -30,6 +30,8 @@ record Morpheme(Kind kind, BigDecimal value) {
         HALF,
         /** The name of a fraction; the value is the denominator. */
         FRACTION,
+        /** Part of the name of a fraction after tens: "twenty-firsts". */
+        FRACTION_PART,
         /** "point", "Komma" between spelled-out digits. */
         POINT,
         /** A plural that states at least its value: "Hunderte", "dozens". */
@@ -37,6 +39,8 @@ record Morpheme(Kind kind, BigDecimal value) {
         /** "mehrere", "several": makes a following scale vague. */
         SEVERAL,
         MINUS,
+        /** "between": the "and" behind the next number belongs to it. */
+        BETWEEN,
         /** A multiplier only where it is written to the digits: "5k". */
         ATTACHED,
         /** A multiplier only where it is written to the digits of an amount of money: "$5m". */

@@ -132,6 +132,9 @@ public final class NumberReader {
             case DOZEN -> new NumberPhrase(index, index + 2, after.value(), BigDecimal.ONE, Shape.PLAIN, false, "");
             case HALF -> half(atoms, index, index + 1);
             case FRACTION -> fraction(atoms, index, index + 2, BigDecimal.ONE.divide(after.value(), MathContext.DECIMAL64));
+            case TENS ->
+                isFractionUnit(atoms, index, index + 1) ? tensFraction(atoms, index, index + 1, BigDecimal.ONE, after.value())
+                        : one(atoms, index);
             case SEVERAL -> severalAfterArticle(atoms, index);
             default -> one(atoms, index);
         };
@@ -197,6 +200,8 @@ public final class NumberReader {
                 }
                 end = next + 1;
                 multiplier = BigDecimal.ONE;
+            } else if (word.kind() == Kind.TENS && !digits && end > first && isFractionUnit(atoms, first, next)) {
+                return tensFraction(atoms, first, next, sum.value(), word.value());
             } else if (word.kind() == Kind.SCALE || word.kind() == Kind.HUNDRED || !digits && sum.last() != Kind.MIXED) {
                 if (word.kind() == Kind.JOINER) {
                     NumberPhrase more = joined(atoms, first, next, sum);
@@ -221,6 +226,20 @@ public final class NumberReader {
         return withFraction(atoms, first, last, sum.value(), multiplier, digits);
     }
 
+    /** Whether "fifths" follows "thirty", so that both name a thirty-fifth. */
+    private boolean isFractionUnit(Atoms atoms, int first, int tens) {
+        Morpheme unit = words.word(atoms.near(first, skipHyphen(atoms, tens + 1, false)).lower());
+        return unit != null && (unit.kind() == Kind.FRACTION_PART
+                || unit.kind() == Kind.FRACTION && unit.value().compareTo(BigDecimal.TEN) < 0);
+    }
+
+    private NumberPhrase tensFraction(Atoms atoms, int first, int tens, BigDecimal count, BigDecimal tensValue) {
+        int unit = skipHyphen(atoms, tens + 1, false);
+        Morpheme part = words.word(atoms.near(first, unit).lower());
+        BigDecimal denominator = part == null ? tensValue : tensValue.add(part.value());
+        return fraction(atoms, first, unit + 1, count.divide(denominator, MathContext.DECIMAL64));
+    }
+
     private static boolean addAll(Sum sum, NumberWords.Word compound) {
         Sum trial = sum.copy();
         if (!compound.parts().stream().allMatch(trial::add)) {
@@ -232,17 +251,42 @@ public final class NumberReader {
 
     /** "two hundred and five": the rest after "and" belongs to the number if it fits below its last power. */
     private @Nullable NumberPhrase joined(Atoms atoms, int first, int joiner, Sum sum) {
-        Morpheme next = words.word(atoms.near(first, joiner + 1).lower());
+        Atom after = atoms.near(first, joiner + 1);
+        Morpheme next = words.word(after.lower());
+        if (after.isNumber() && sum.last() == Kind.HUNDRED) {
+            DigitRules.Digits digits = digitRules.read(atoms, joiner + 1);
+            Morpheme scale = digits == null ? null : words.word(atoms.near(first, digits.end()).lower());
+            boolean another = scale != null && (scale.kind() == Kind.HUNDRED || scale.kind() == Kind.SCALE);
+            return digits == null || another || digits.value().compareTo(sum.roomForMore()) >= 0 ? null
+                    : new NumberPhrase(first, digits.end(), sum.value().add(digits.value()), BigDecimal.ONE, Shape.PLAIN, true,
+                            "");
+        }
         if (!sum.endsWithScale() || next == null || next.kind() == Kind.ARTICLE || next.kind() == Kind.HALF
-                || atoms.near(first, first - 1).is("between")) {
+                || isBetween(atoms.near(first, first - 1))) {
             return null;
         }
         NumberPhrase rest = word(atoms, joiner + 1, false);
-        if (rest == null || rest.shape() != Shape.PLAIN || rest.first() != joiner + 1 || rest.value().signum() < 0
+        if (rest != null && rest.shape() == Shape.FRACTION && rest.value().compareTo(BigDecimal.ONE) > 0) {
+            BigDecimal denominator = fractionAt(atoms, rest.end() - 1);
+            BigDecimal whole = sum.value().divide(denominator, MathContext.DECIMAL64).add(rest.value());
+            return new NumberPhrase(first, rest.end(), whole, BigDecimal.ONE, Shape.FRACTION, false, "");
+        }
+        if (rest == null || rest.shape() != Shape.PLAIN && rest.shape() != Shape.ONE || rest.first() != joiner + 1
+                || rest.value().signum() < 0
                 || !rest.suffix().isEmpty() || rest.value().compareTo(sum.roomForMore()) >= 0) {
             return null;
         }
         return new NumberPhrase(first, rest.end(), sum.value().add(rest.value()), BigDecimal.ONE, Shape.PLAIN, false, "");
+    }
+
+    private boolean isBetween(Atom atom) {
+        Morpheme word = words.word(atom.lower());
+        return word != null && word.kind() == Kind.BETWEEN;
+    }
+
+    private BigDecimal fractionAt(Atoms atoms, int index) {
+        Morpheme word = words.word(atoms.at(index).lower());
+        return word == null ? BigDecimal.ONE : word.value();
     }
 
     private NumberPhrase withFraction(Atoms atoms, int first, int end, BigDecimal value, BigDecimal multiplier,

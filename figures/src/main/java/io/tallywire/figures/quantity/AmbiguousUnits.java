@@ -37,8 +37,12 @@ final class AmbiguousUnits {
         if (letter && !isLetterUnit(atoms, candidate, sign)) {
             return null;
         }
+        if (isCompoundNoun(atoms, candidate, unit, sign) || sign.is("in") && !isAfterFeet(atoms, candidate)) {
+            return null;
+        }
         return switch (unit.code()) {
-            case "[lb_av]" -> isCue("pound", sign) && isMoney(candidate) ? new Unit("GBP", unit.factor()) : unit;
+            case "[lb_av]" -> isCue("pound", sign)
+                    && (isMoney(candidate) || sentenceHas(atoms, candidate, "money")) ? new Unit("GBP", unit.factor()) : unit;
             case "1" -> isPercentPoint(atoms, candidate) ? new Unit("pp", BigDecimal.ONE) : unit;
             case "Cel" ->
                 sentenceHas(atoms, candidate, "angle") && !atoms.near(candidate.end(), candidate.end() + 1).is("celsius")
@@ -52,12 +56,23 @@ final class AmbiguousUnits {
         };
     }
 
+    /** "18,000 day passes": a unit of time in the singular that only describes the noun behind it. */
+    private boolean isCompoundNoun(Atoms atoms, Candidate candidate, Unit unit, Atom sign) {
+        Atom next = atoms.near(candidate.end(), candidate.end() + 1);
+        return unit.isTime() && isCue("singular", sign) && candidate.value().compareTo(INDEX) >= 0 && next.isWord();
+    }
+
+    private static boolean isAfterFeet(Atoms atoms, Candidate candidate) {
+        Atom feet = atoms.near(candidate.first(), candidate.first() - 1);
+        return feet.is("ft") || feet.is("feet") || feet.is("foot");
+    }
+
     private boolean isCue(String kind, Atom atom) {
         return cues.getOrDefault(kind, Set.of()).contains(atom.lower());
     }
 
     private static boolean isMoney(Candidate candidate) {
-        return candidate.value().compareTo(MANY) >= 0;
+        return candidate.multiplier().compareTo(MANY) >= 0;
     }
 
     /** Points of a share: small, and beside a percentage. */
@@ -80,6 +95,8 @@ final class AmbiguousUnits {
     private static boolean isLetterUnit(Atoms atoms, Candidate candidate, Atom sign) {
         Atom next = atoms.near(sign.index(), sign.index() + 1);
         boolean initial = next.is(".") && !next.spaceBefore() && atoms.near(sign.index(), sign.index() + 2).isCapitalised();
-        return candidate.phrase().digits() && !initial && !next.is("-") && !next.is("&");
+        boolean model = !sign.spaceBefore() && atoms.near(candidate.first(), candidate.first() - 1).isCapitalised()
+                && !atoms.startsSentence(candidate.first() - 1) && sign.isCapitalised();
+        return candidate.phrase().digits() && !model && !initial && !next.is("-") && !next.is("&");
     }
 }

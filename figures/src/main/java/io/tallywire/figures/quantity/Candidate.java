@@ -64,6 +64,12 @@ record Candidate(int first, int end, int number, int endOffset, BigDecimal value
                 form);
     }
 
+    /** The same amount for each of something. */
+    Candidate per(String newDenominator) {
+        return new Candidate(first, end, number, endOffset, value, upper, multiplier, unit, newDenominator, hedge, phrase,
+                form);
+    }
+
     Candidate asShare(BigDecimal percent) {
         return new Candidate(first, end, number, endOffset, percent, null, BigDecimal.ONE, PERCENT, null, hedge, phrase,
                 Quantity.Form.FRACTION);
@@ -77,7 +83,7 @@ record Candidate(int first, int end, int number, int endOffset, BigDecimal value
     /** The range from this candidate's number to another's, with the other's unit. */
     Candidate to(Candidate other, BigDecimal lower, BigDecimal newUpper) {
         return new Candidate(first, other.end, number, other.endOffset, lower, newUpper, other.multiplier, other.unit,
-                other.denominator, Hedge.RANGE, phrase, other.form == Quantity.Form.FRACTION ? Quantity.Form.FRACTION : form);
+                other.denominator, Hedge.RANGE, phrase, other.form == Quantity.Form.NUMBER ? form : other.form);
     }
 
     private static final Unit PERCENT = new Unit("%", BigDecimal.ONE);

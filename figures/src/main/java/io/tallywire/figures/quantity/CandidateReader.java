@@ -66,7 +66,9 @@ final class CandidateReader {
             return share(candidate);
         }
         Unit chosen = ambiguous.choose(atoms, candidate, unit.unit());
-        if (chosen == null) {
+        boolean ofNextNumber = unit.unit().isMoney() && atoms.near(candidate.end(), unit.bound()).isNumber()
+                && units.before(atoms, unit.bound()) != null;
+        if (chosen == null || ofNextNumber) {
             return share(candidate);
         }
         int end = unit.bound();
@@ -90,7 +92,7 @@ final class CandidateReader {
             return measured;
         }
         Candidate rate = measured.withSpan(measured.first(), denominator.end(), atoms.at(denominator.end() - 1).end());
-        return rate.withUnit(new Unit(unit.code(), BigDecimal.ONE), denominator.code());
+        return rate.per(denominator.code());
     }
 
     /** A fraction without unit is a share in percent. */

@@ -15,6 +15,7 @@ import io.tallywire.figures.text.Atoms;
  */
 final class Ellipsis {
     private static final int FAR = 16;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
 
     private final CueWords cues;
@@ -25,24 +26,43 @@ final class Ellipsis {
 
     List<Candidate> complete(Atoms atoms, List<Candidate> candidates) {
         List<Candidate> complete = new ArrayList<>(candidates);
-        for (int i = complete.size() - 1; i >= 0; i--) {
-            Candidate candidate = complete.get(i);
-            if (!isOpen(atoms, candidate)) {
-                continue;
-            }
-            Candidate next = i + 1 < complete.size() ? complete.get(i + 1) : null;
-            if (next != null && gives(atoms, candidate, next) && isClose(atoms, candidate, next)) {
-                complete.set(i, completed(candidate, next));
+        for (int i = complete.size() - 2; i >= 0; i--) {
+            Candidate next = complete.get(i + 1);
+            boolean decimal = !complete.get(i).isWhole() && isNear(atoms, complete.get(i), next);
+            if (isClose(atoms, complete.get(i), next) || decimal) {
+                complete.set(i, fromNext(atoms, complete.get(i), next));
             }
         }
         for (int i = 1; i < complete.size(); i++) {
             Candidate candidate = complete.get(i);
-            Candidate before = complete.get(i - 1);
-            if (isOpen(atoms, candidate) && gives(atoms, before, candidate)) {
+            Candidate before = giverBefore(complete, i);
+            boolean countsWithNext = i + 1 < complete.size() && isClose(atoms, candidate, complete.get(i + 1))
+                    && !isOpen(atoms, complete.get(i + 1));
+            if (isOpen(atoms, candidate) && !countsWithNext && gives(atoms, candidate, before)) {
                 complete.set(i, completed(candidate, before));
             }
         }
         return complete;
+    }
+
+    /** The figure before, or one further back where those between have no unit either. */
+    private static Candidate giverBefore(List<Candidate> candidates, int index) {
+        int at = index - 1;
+        while (at > 0 && index - at < 3 && candidates.get(at).unit() == null) {
+            at--;
+        }
+        return candidates.get(at);
+    }
+
+    /** "von 4,9 auf 6,2 Milliarden", "from $5 to $7 an hour". */
+    private Candidate fromNext(Atoms atoms, Candidate candidate, Candidate next) {
+        boolean gives = next.unit() != null || next.multiplier().compareTo(LARGE) > 0;
+        if (isOpen(atoms, candidate) && gives && isGiver(next)) {
+            return completed(candidate, next);
+        }
+        boolean samePrice = candidate.unit() != null && next.unit() != null && candidate.denominator() == null
+                && next.denominator() != null && candidate.unit().code().equals(next.unit().code());
+        return samePrice && next.denominator() != null ? candidate.per(next.denominator()) : candidate;
     }
 
     /** Whether no unit and no counted noun stands behind the number. */
@@ -52,21 +72,44 @@ final class Ellipsis {
             return false;
         }
         Atom after = atoms.near(candidate.first(), candidate.end());
-        return !after.isWord() && !after.isNumber() || cues.has("stop", after.lower());
+        if (!after.isWord() || cues.has("stop", after.lower())) {
+            return !after.isNumber();
+        }
+        if (!cues.has("capitalised-nouns", "yes") || after.isCapitalised()) {
+            return false;
+        }
+        Atom second = atoms.near(candidate.first(), candidate.end() + 1);
+        Atom third = atoms.near(candidate.first(), candidate.end() + 2);
+        return !second.isCapitalised() && !(third.isCapitalised() && second.isWord() && !cues.has("stop", second.lower()));
     }
 
-    private static boolean gives(Atoms atoms, Candidate one, Candidate other) {
-        Candidate left = one.first() < other.first() ? one : other;
-        Candidate right = left == one ? other : one;
-        Candidate giver = one.unit() != null ? one : other;
-        return giver.unit() != null && giver.form() != Quantity.Form.FRACTION && giver.form() != Quantity.Form.FACTOR
-                && giver.form() != Quantity.Form.COMPOUND && right.first() - left.end() <= FAR
-                && atoms.at(left.first()).sentence() == atoms.at(right.first()).sentence();
+    private static boolean isGiver(Candidate giver) {
+        return giver.form() != Quantity.Form.FRACTION && giver.form() != Quantity.Form.FACTOR
+                && giver.form() != Quantity.Form.COMPOUND;
     }
 
-    /** Forwards a unit is only taken over a few words: "von 4,9 auf 6,2 Milliarden". */
+    /** Backwards a unit reaches over the sentence, and an amount of money over its end to a number of millions. */
+    private static boolean gives(Atoms atoms, Candidate candidate, Candidate before) {
+        if (before.unit() == null || !isGiver(before)) {
+            return false;
+        }
+        int sentences = atoms.at(candidate.first()).sentence() - atoms.at(before.first()).sentence();
+        if (before.unit().isMoney() && sentences <= 2 && candidate.multiplier().compareTo(LARGE) > 0) {
+            return true;
+        }
+        boolean share = before.unit().isShare() && candidate.value().compareTo(HUNDRED) > 0;
+        return sentences == 0 && !share && candidate.first() - before.end() <= FAR;
+    }
+
+    /** "bei 3,7, der andere bei 3,4 Milliarden": a bare decimal takes the unit from a little further on. */
+    private static boolean isNear(Atoms atoms, Candidate candidate, Candidate next) {
+        return next.first() - candidate.end() <= 6 && next.multiplier().compareTo(LARGE) > 0
+                && atoms.at(candidate.first()).sentence() == atoms.at(next.first()).sentence();
+    }
+
     private static boolean isClose(Atoms atoms, Candidate candidate, Candidate next) {
-        return next.first() - candidate.end() <= 2;
+        return next.first() - candidate.end() <= 2
+                && atoms.at(candidate.first()).sentence() == atoms.at(next.first()).sentence();
     }
 
     private static Candidate completed(Candidate candidate, Candidate giver) {
@@ -75,7 +118,8 @@ final class Ellipsis {
             multiplier = giver.multiplier();
         }
         Candidate scaled = scaled(candidate, multiplier);
-        return giver.unit() == null ? scaled : scaled.withUnit(giver.unit(), giver.denominator());
+        boolean crossesSentence = candidate.multiplier().compareTo(LARGE) > 0 && giver.first() < candidate.first();
+        return giver.unit() == null ? scaled : scaled.withUnit(giver.unit(), crossesSentence ? null : giver.denominator());
     }
 
     private static Candidate scaled(Candidate candidate, BigDecimal multiplier) {

@@ -1,5 +1,6 @@
 package io.tallywire.figures.quantity;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -15,7 +16,15 @@ import io.tallywire.figures.text.Atoms;
 final class Hedges {
     private static final int MOST_HEDGES = 3;
 
+    private static final int TOPIC_REACH = 8;
+    private static final BigDecimal FIVE = BigDecimal.valueOf(5);
+
     private final PhraseTable<Hedge> before = new PhraseTable<>();
+    private final Set<String> round = new HashSet<>();
+    private final Set<String> ofTopics = new HashSet<>();
+    private final Set<String> comparing = new HashSet<>();
+    private final Set<String> topics = new HashSet<>();
+    private final Set<String> nearTopics = new HashSet<>();
     private final PhraseTable<Hedge> after = new PhraseTable<>();
     private final Set<String> fillers = new HashSet<>();
 
@@ -30,9 +39,19 @@ final class Hedges {
     }
 
     private void add(String kind, String form) {
-        if (kind.equals("filler")) {
-            fillers.add(form);
-        } else if (kind.startsWith("after ")) {
+        switch (kind) {
+            case "filler" -> fillers.add(form);
+            case "round" -> round.add(form);
+            case "of-topic" -> ofTopics.add(form);
+            case "comparing" -> comparing.add(form);
+            case "topic" -> topics.add(form);
+            case "near-topic" -> nearTopics.add(form);
+            default -> addHedge(kind, form);
+        }
+    }
+
+    private void addHedge(String kind, String form) {
+        if (kind.startsWith("after ")) {
             after.add(form, hedge(kind.substring("after ".length())));
         } else {
             before.add(form, hedge(kind));
@@ -64,12 +83,32 @@ final class Hedges {
             start = first - 1;
             match = before.endingBefore(i -> atoms.near(first, i).lower(), first - 1);
         }
-        if (match == null || start - match.length() < free) {
+        if (match == null || start - match.length() < free || isNoHedge(atoms, candidate, start - match.length(), start)) {
             return null;
         }
         Hedge outer = match.meaning();
         return candidate.startingAt(start - match.length()).withHedge(candidate.hedge() == null ? outer
                 : stronger(outer, candidate.hedge()));
+    }
+
+    /** "um die 36 Mandate" is no estimate, "Berichte über 50 Tote" and "ein Vertrag über 42 Euro" state no bound. */
+    private boolean isNoHedge(Atoms atoms, Candidate candidate, int first, int end) {
+        String last = atoms.at(end - 1).lower();
+        if (round.contains(atoms.at(first).lower()) && end - first == 2 || round.contains(last) && end - first == 1) {
+            return candidate.hedge() != null || candidate.value().remainder(FIVE).signum() != 0;
+        }
+        if (end - first != 1 || !ofTopics.contains(last)) {
+            return false;
+        }
+        if (nearTopics.contains(atoms.near(first, first - 1).lower())) {
+            return true;
+        }
+        for (int i = first - TOPIC_REACH; i < first; i++) {
+            if (topics.contains(atoms.near(first, i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of two hedges the one that opens a side of the interval: "bis zu etwa 30", "rund mindestens 30". */
@@ -88,6 +127,9 @@ final class Hedges {
             return candidate;
         }
         int newEnd = end + match.length();
+        if (comparing.contains(atoms.near(end, newEnd).lower()) && !atoms.near(end, newEnd + 1).text().isEmpty()) {
+            return candidate;
+        }
         return candidate.withSpan(candidate.first(), newEnd, atoms.at(newEnd - 1).end()).withHedge(match.meaning());
     }
 }

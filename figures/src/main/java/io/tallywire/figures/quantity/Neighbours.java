@@ -2,14 +2,15 @@ package io.tallywire.figures.quantity;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import io.tallywire.figures.language.LanguageFile;
 import io.tallywire.figures.language.PhraseTable;
+import io.tallywire.figures.text.Atom;
 import io.tallywire.figures.text.Atoms;
+import io.tallywire.figures.unit.Rates;
 import io.tallywire.figures.unit.Unit;
 
 /** Joins two numbers that stand side by side into a range, a share, or an amount with its subunit. */
@@ -33,11 +34,13 @@ final class Neighbours {
     private static final int LARGEST_SHARE_BASE = 10;
 
     private final PhraseTable<Link> links = new PhraseTable<>();
+    private final Populations populations;
     private final Set<String> between = new HashSet<>();
     private final Set<String> from = new HashSet<>();
     private final Set<String> changes = new HashSet<>();
 
-    Neighbours(String language) {
+    Neighbours(String language, Rates rates) {
+        populations = new Populations(rates);
         for (String[] row : LanguageFile.rows(language, "ranges.txt")) {
             for (String phrase : row[1].split(",")) {
                 for (String form : LanguageFile.forms(phrase)) {
@@ -61,6 +64,10 @@ final class Neighbours {
         if (left.end() == right.first()) {
             return Amounts.join(left, right);
         }
+        Candidate rate = populations.join(atoms, left, right);
+        if (rate != null) {
+            return rate;
+        }
         PhraseTable.Match<Link> link = links.startingAt(i -> atoms.near(left.first(), i).lower(), left.end());
         if (link == null || left.end() + link.length() != right.first()) {
             return null;
@@ -71,7 +78,7 @@ final class Neighbours {
             case AND -> between.contains(atoms.near(left.first(), left.first() - 1).lower()) ? range(atoms, left, right)
                     : Amounts.join(left, right);
             case PLUS_MINUS -> plusMinus(left, right);
-            case IN, OF -> share(left, right, link.meaning());
+            case IN, OF -> share(atoms, left, right, link.meaning());
             case MONEY -> Amounts.join(left, right);
         };
     }
@@ -90,9 +97,11 @@ final class Neighbours {
     }
 
     private @Nullable Candidate range(Atoms atoms, Candidate left, Candidate right) {
+        Atom ahead = atoms.near(left.first(), left.first() - 1);
+        boolean leftOnly = left.unit() != null && right.unit() == null;
+        boolean open = between.contains(ahead.lower()) || from.contains(ahead.lower());
         if (left.unit() != null && right.unit() != null && !left.code().equals(right.code())
-                || left.unit() != null && right.unit() == null && !atoms.at(left.first()).isNumber()
-                        && !left.unit().isMoney()) {
+                || leftOnly && !open && left.first() == left.number() || changes.contains(ahead.lower())) {
             return null;
         }
         Candidate ends = left.unit() != null && right.unit() == null ? right.withUnit(left.unit(), left.denominator()) : right;
@@ -101,9 +110,14 @@ final class Neighbours {
             return null;
         }
         Candidate range = left.to(ends, lower, ends.value());
-        String before = atoms.near(left.first(), left.first() - 1).lower();
-        boolean opened = between.contains(before) || from.contains(before);
-        return opened ? range.startingAt(left.first() - 1) : range;
+        return open ? range.startingAt(left.first() - 1) : range;
+    }
+
+    /** "5–1", "3-2": a dash between small numbers that do not rise. */
+    static boolean isScore(Atoms atoms, Candidate left, Candidate right) {
+        Atom dash = atoms.at(left.end());
+        boolean dashed = (dash.is("-") || dash.is("–")) && right.first() == left.end() + 1;
+        return dashed && left.isPlainInteger() && right.isPlainInteger() && left.value().compareTo(right.value()) >= 0;
     }
 
     /** The left number with the multiplier and the factor of the right: "5 to 6 million", "20 bis 30 Cent". */
@@ -127,8 +141,11 @@ final class Neighbours {
         return left.to(right, middle.subtract(right.value().abs()), middle.add(right.value().abs()));
     }
 
-    private static @Nullable Candidate share(Candidate left, Candidate right, Link link) {
-        if (left.unit() != null || right.unit() != null || !left.isWhole() || !right.isPlainInteger()
+    private static @Nullable Candidate share(Atoms atoms, Candidate left, Candidate right, Link link) {
+        boolean ofMoney = right.unit() != null
+                && (link != Link.OF || !right.unit().isMoney() || right.first() != right.number());
+        if (left.unit() != null || ofMoney || !left.isWhole() || !right.isWhole() || right.upper() != null
+                || right.multiplier().compareTo(BigDecimal.ONE) != 0 || right.form() != Quantity.Form.NUMBER
                 || left.value().compareTo(right.value()) >= 0 || left.value().signum() <= 0
                 || left.phrase().digits() != right.phrase().digits() && link == Link.OF) {
             return null;
@@ -140,11 +157,7 @@ final class Neighbours {
             return null;
         }
         BigDecimal fraction = left.value().divide(right.value(), java.math.MathContext.DECIMAL64);
-        return left.withSpan(left.first(), right.end(), right.endOffset()).asShare(CandidateReader.percent(fraction));
-    }
-
-    /** Whether one of the candidates joins those it is given into lists: for later stages that look at pairs. */
-    static boolean adjacent(List<Candidate> candidates, int left) {
-        return left + 1 < candidates.size() && candidates.get(left + 1).first() - candidates.get(left).end() <= 2;
+        int end = right.phrase().end();
+        return left.withSpan(left.first(), end, atoms.at(end - 1).end()).asShare(CandidateReader.percent(fraction));
     }
 }

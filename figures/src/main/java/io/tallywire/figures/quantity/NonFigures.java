@@ -20,30 +20,69 @@ final class NonFigures {
         this.ones = new Ones(cues);
     }
 
-    /** Whether the number is none, seen before hedges are known. */
+    /** Whether the number is none, whatever stands beside it. */
     boolean rejects(Atoms atoms, Candidate candidate) {
         return isPartOfCode(atoms, candidate) || isLeadingZero(atoms, candidate) || isScoreOrFile(atoms, candidate)
                 || isPhone(atoms, candidate) || isAge(atoms, candidate)
-                || candidate.isPlainInteger() && (isOrdinal(atoms, candidate) || isBracketed(atoms, candidate)
-                        || isApposition(atoms, candidate) || isListMark(atoms, candidate))
-                || names.isName(atoms, candidate) || isHalfOfSomething(candidate) || isCapitalisedWord(atoms, candidate);
+                || candidate.isPlainInteger() && (isOrdinal(atoms, candidate) || isListMark(atoms, candidate))
+                || isHalfOfSomething(candidate) || isCapitalisedWord(atoms, candidate);
+    }
+
+    /** Whether a number that has joined its neighbours and has no unit is a name, an age or a title. */
+    boolean rejectsAlone(Atoms atoms, Candidate candidate) {
+        return isOrdinalFraction(atoms, candidate) || names.isName(atoms, candidate) || names.isTitle(atoms, candidate)
+                || candidate.isPlainInteger()
+                        && (isBracketed(atoms, candidate) || isApposition(atoms, candidate)
+                                || isEmergencyNumber(atoms, candidate));
+    }
+
+    /** Whether a number beside one that was no figure is none either: "Artikel 5 und 6", "aged 15 and 17". */
+    boolean continues(Atoms atoms, Candidate candidate, int before) {
+        if (candidate.first() == before && candidate.isBare() && candidate.phrase().digits()) {
+            return atoms.at(before - 1).isNumber();
+        }
+        boolean linked = cues.has("chain", atoms.near(candidate.first(), before).lower())
+                || atoms.near(candidate.first(), before).is("-") || atoms.near(candidate.first(), before).is("–");
+        return linked && candidate.first() == before + 1 && (candidate.unit() == null || candidate.code().equals("a"));
     }
 
     /** Whether a lone "one" is an article or a pronoun. */
     boolean isArticle(Atoms atoms, Candidate candidate) {
-        return candidate.phrase().shape() == Shape.ONE && ones.isArticle(atoms, candidate);
+        return candidate.phrase().shape() == Shape.ONE && candidate.value().signum() > 0 && ones.isArticle(atoms, candidate);
     }
 
     boolean isLabel(Atoms atoms, int number) {
         return names.isLabel(atoms, number);
     }
 
+    /** "a third man" against "a third of the men". */
+    private boolean isOrdinalFraction(Atoms atoms, Candidate candidate) {
+        Atom next = atoms.near(candidate.number(), candidate.end());
+        return candidate.phrase().shape() == Shape.FRACTION
+                && cues.has("ordinal-fraction", atoms.at(candidate.end() - 1).lower())
+                && next.isWord() && !cues.has("stop", next.lower());
+    }
+
     /** Digits with letters after them that are no unit: "3D", "7a", "1998-067A", "20th". */
     private static boolean isPartOfCode(Atoms atoms, Candidate candidate) {
+        if (candidate.form() == Quantity.Form.COMPOUND || candidate.form() == Quantity.Form.FACTOR) {
+            return false;
+        }
         Atom after = atoms.near(candidate.number(), candidate.end());
         Atom before = atoms.near(candidate.number(), candidate.number() - 1);
         boolean glued = !after.spaceBefore() && (after.isWord() || after.kind() == io.tallywire.figures.text.Token.Kind.CODE);
         boolean hyphened = after.is("-") && after.token() == atoms.at(candidate.end() - 1).token();
+        Atom beyond = atoms.at(candidate.end() + 1);
+        boolean rangeOfShort = candidate.multiplier().compareTo(BigDecimal.ONE) != 0;
+        if (rangeOfShort && hyphened && beyond.isNumber()
+                || rangeOfShort && before.is("-") && atoms.at(candidate.number() - 2).isWord()) {
+            return false;
+        }
+        if (after.is("-") && !after.spaceBefore() && !beyond.spaceBefore()
+                && (beyond.kind() == io.tallywire.figures.text.Token.Kind.CODE
+                        || beyond.isNumber() && beyond.text().startsWith("0"))) {
+            return true;
+        }
         boolean tail = before.is("-") && before.token() == atoms.at(candidate.number()).token();
         return glued && after.token() == atoms.at(candidate.end() - 1).token() || hyphened || tail
                 || before.is("#") || after.is("#");
@@ -87,7 +126,9 @@ final class NonFigures {
         Atom start = atoms.at(first);
         boolean dialled = start.is("+") || start.isNumber() && start.text().startsWith("0") && start.text().length() > 1
                 && start.text().indexOf(',') < 0 && start.text().indexOf('.') < 0;
-        return steps > 0 && dialled || cues.has("phone", atoms.near(first, first - 1).lower())
+        Atom mark = atoms.near(candidate.number(), candidate.end());
+        boolean extension = (mark.is("-") || mark.is("/")) && !mark.spaceBefore() && start.text().startsWith("0");
+        return (steps > 0 || extension) && dialled || cues.has("phone", atoms.near(first, first - 1).lower())
                 || cues.has("phone", atoms.near(first, first - 2).lower()) && !atoms.at(first - 1).isWord();
     }
 
@@ -105,7 +146,8 @@ final class NonFigures {
             return true;
         }
         boolean states = cues.has("be", atoms.near(candidate.number(), candidate.number() - 1).lower());
-        boolean last = !atoms.near(candidate.number(), candidate.end()).isWord();
+        Atom after = atoms.near(candidate.number(), candidate.end());
+        boolean last = !after.isWord() || cues.has("chain", after.lower());
         return states && last && candidate.isPlainInteger()
                 && cues.has("person", atoms.near(candidate.number(), candidate.number() - 2).lower());
     }
@@ -115,6 +157,13 @@ final class NonFigures {
         Atom stop = atoms.near(candidate.number(), candidate.end());
         Atom next = atoms.near(candidate.number(), candidate.end() + 1);
         return candidate.phrase().digits() && stop.is(".") && !stop.spaceBefore() && (next.isWord() || next.isNumber());
+    }
+
+    /** "the 112 line", "die 110 wählen". */
+    private boolean isEmergencyNumber(Atoms atoms, Candidate candidate) {
+        return cues.has("emergency", atoms.at(candidate.number()).text())
+                && (cues.has("article", atoms.near(candidate.number(), candidate.number() - 1).lower())
+                        || cues.has("phone", atoms.near(candidate.number(), candidate.end()).lower()));
     }
 
     /** "(64)" behind a name. */

@@ -19,7 +19,7 @@ final class Ones {
         Atom word = atoms.at(candidate.number());
         boolean numeral = cues.has("numeral-one", word.lower());
         if (unit != null) {
-            return candidate.hedge() == null && (unit.isTime() && !numeral || unit.isPoints());
+            return candidate.hedge() == null && isWithoutNumber(atoms, candidate, unit, numeral);
         }
         if (candidate.hedge() != null) {
             return !numeral && !cues.has("victim", nounAfter(atoms, candidate).lower());
@@ -28,6 +28,18 @@ final class Ones {
         boolean adjective = cues.has("casualty", atoms.near(candidate.number(), candidate.end()).lower());
         boolean victim = cues.has("victim", noun.lower()) || adjective && numeral;
         return !victim || !(numeral || isCasualty(atoms, candidate));
+    }
+
+    /** "a year", "ein Jahr", "one day" tell no number; "ein Prozent", "one mile", "for one year" do. */
+    private boolean isWithoutNumber(Atoms atoms, Candidate candidate, Unit unit, boolean numeral) {
+        if (unit.isPoints()) {
+            return true;
+        }
+        if (cues.has("weak-one", atoms.at(candidate.number()).lower())) {
+            return !unit.isShare();
+        }
+        boolean lasting = cues.has("lasting", atoms.near(candidate.first(), candidate.first() - 1).lower());
+        return unit.isTime() && !(numeral && (lasting || !unit.code().equals("d")));
     }
 
     /** The word after "ein", past up to two adjectives in lower case. */

@@ -14,6 +14,7 @@ import io.tallywire.figures.number.NumberWords;
 import io.tallywire.figures.text.Atoms;
 import io.tallywire.figures.text.Document;
 import io.tallywire.figures.time.TimeExpression;
+import io.tallywire.figures.unit.Rates;
 import io.tallywire.figures.unit.UnitTable;
 
 /** Finds the quantities of a document, in the order of the text, none overlapping. Thread-safe, linear in the text. */
@@ -37,7 +38,7 @@ public final class QuantityFinder {
             reader = new CandidateReader(language, new NumberReader(language, words), units);
             factors = new FactorWords(language);
             nonFigures = new NonFigures(language);
-            neighbours = new Neighbours(language);
+            neighbours = new Neighbours(language, new Rates(language, units));
             hedges = new Hedges(language);
             ellipsis = new Ellipsis(language);
         }
@@ -77,22 +78,17 @@ public final class QuantityFinder {
                 i++;
                 continue;
             }
-            boolean labelled = afterLabel && continuesLabel(atoms, candidate, free)
-                    || grammar.nonFigures.isLabel(atoms, candidate.number()) && candidate.isBare();
-            if (!labelled && !grammar.nonFigures.rejects(atoms, candidate)) {
+            boolean linked = afterLabel && grammar.nonFigures.continues(atoms, candidate, free);
+            boolean rejected = linked || grammar.nonFigures.isLabel(atoms, candidate.number()) && candidate.isBare()
+                    || grammar.nonFigures.rejects(atoms, candidate);
+            if (!rejected) {
                 candidates.add(candidate);
             }
-            afterLabel = labelled;
+            afterLabel = rejected;
             free = candidate.end();
             i = Math.max(i + 1, candidate.end());
         }
         return candidates;
-    }
-
-    /** "Artikel 5 und 6": a short mark or word between two bare numbers. */
-    private static boolean continuesLabel(Atoms atoms, Candidate candidate, int free) {
-        return candidate.isBare() && candidate.first() - free <= 1
-                && atoms.at(candidate.first()).sentence() == atoms.at(free).sentence();
     }
 
     private static boolean overlaps(Atoms atoms, Candidate candidate, BitSet taken) {
@@ -105,7 +101,9 @@ public final class QuantityFinder {
         List<Candidate> joined = new ArrayList<>(candidates.size());
         for (Candidate candidate : candidates) {
             Candidate pair = joined.isEmpty() ? null : grammar.neighbours.join(atoms, joined.getLast(), candidate);
-            if (pair == null) {
+            if (pair == null && !joined.isEmpty() && Neighbours.isScore(atoms, joined.getLast(), candidate)) {
+                joined.removeLast();
+            } else if (pair == null) {
                 joined.add(candidate);
             } else {
                 joined.set(joined.size() - 1, pair);
@@ -120,7 +118,9 @@ public final class QuantityFinder {
         for (Candidate candidate : candidates) {
             int bound = Math.max(free, afterTaken(atoms, candidate.first(), taken));
             Candidate complete = grammar.hedges.attach(atoms, candidate, bound);
-            if (!grammar.nonFigures.isArticle(atoms, complete)) {
+            if (!grammar.nonFigures.isArticle(atoms, complete)
+                    && (complete.hedge() != null || taken.get(Math.max(0, atoms.at(complete.first() - 1).token()))
+                            || !grammar.nonFigures.rejectsAlone(atoms, complete))) {
                 hedged.add(complete);
                 free = complete.end();
             }

@@ -13,7 +13,7 @@ import io.tallywire.figures.syntax.WordClass;
 
 /** Tells what each quantity of a reading does: a level, an end of a change, an amount of change, a part or a whole. */
 public final class Roles {
-    private static final int PAIR_REACH = 25;
+    private static final int PAIR_REACH = 40;
 
     private final Reading reading;
     private final List<Quantity> quantities;
@@ -47,13 +47,15 @@ public final class Roles {
 
     private void single(int q) {
         Quantity quantity = quantities.get(q);
-        if (quantity.form() == Quantity.Form.FACTOR) {
+        if (quantity.form() == Quantity.Form.FACTOR || reading.is(quantity.endToken() - 1, WordClass.TIMES)) {
             roles[q] = Role.FACTOR;
             return;
         }
         Role amount = direction.amount(q);
         if (amount != Role.LEVEL) {
             roles[q] = amount;
+        } else if (reading.is(surroundings.before(q), WordClass.REACH)) {
+            roles[q] = Role.TO;
         } else if (reading.is(surroundings.before(q), WordClass.TO_PREPOSITION) && direction.hasChange(q)) {
             roles[q] = Role.TO;
         }
@@ -77,7 +79,7 @@ public final class Roles {
         } else if (sameUnit && surroundings.upFrom(next)) {
             change(next, q);
         } else if (sameUnit && reading.is(beforeNext, WordClass.AFTER_PREPOSITION) && !isAmount(q)
-                && surroundings.sameClause(q, next)) {
+                && !isAmount(next) && surroundings.sameClause(q, next)) {
             change(next, q);
         } else if (sameUnit && surroundings.insteadBefore(next)) {
             change(next, q);
@@ -85,6 +87,10 @@ public final class Roles {
             change(q, next);
         } else if (sameUnit && surroundings.contrasted(q, next)) {
             change(q, next);
+        } else if (sameUnit && surroundings.heldThenAndNow(q, next)) {
+            change(q, next);
+        } else if (isAmount(q) && surroundings.bounds(q, next)) {
+            roles[next] = roles[q];
         } else if (sameUnit && surroundings.formerlyNegated(next)) {
             change(next, q);
         } else if (isWholeFirst(q, next)) {
@@ -118,9 +124,7 @@ public final class Roles {
         }
         roles[q] = Role.FROM;
         boolean inSentence = q > 0 && surroundings.near(q - 1, q, PAIR_REACH) && surroundings.sameUnit(q - 1, q);
-        boolean sentenceBefore = q > 0 && surroundings.inSentenceBefore(q - 1, q) && surroundings.sameUnit(q - 1, q)
-                && surroundings.onlyOneInSentence(q);
-        if ((inSentence || sentenceBefore && surroundings.namesSameSource(q)) && roles[q - 1] == Role.LEVEL) {
+        if (inSentence && roles[q - 1] == Role.LEVEL) {
             roles[q - 1] = Role.TO;
         } else if (q + 1 < roles.length && roles[q + 1] == Role.LEVEL && surroundings.near(q, q + 1, PAIR_REACH)
                 && surroundings.sameUnit(q, q + 1)) {

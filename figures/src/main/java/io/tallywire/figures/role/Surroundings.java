@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import io.tallywire.figures.Hedge;
 import io.tallywire.figures.Interval;
 import io.tallywire.figures.quantity.Quantity;
 import io.tallywire.figures.syntax.Clause;
@@ -60,7 +61,7 @@ final class Surroundings {
     boolean fromBefore(int q) {
         int before = before(q);
         if (reading.is(before, WordClass.FROM_PREPOSITION)) {
-            return true;
+            return !reading.is(before, WordClass.OF) || reading.quantityAt(before - 1) >= 0;
         }
         int p = reading.is(before, WordClass.OF) ? reading.phraseAt(before - 1) : -1;
         return p >= 0 && reading.is(reading.phrases().get(p).preposition(), WordClass.FROM_PREPOSITION);
@@ -116,26 +117,27 @@ final class Surroundings {
         }
         boolean relative = reading.is(quantity.firstToken() - 1, WordClass.DETERMINER) && had > quantity.firstToken()
                 && reading.is(had - 1, WordClass.PRONOUN);
-        return relative || clause.has(reading, WordClass.EARLIER);
+        boolean dated = Clause.find(reading, WordClass.FORMER, had, clause.end()) >= 0
+                && Clause.find(reading, WordClass.PERSON_PRONOUN, had, clause.end()) >= 0;
+        return relative || dated || clause.has(reading, WordClass.EARLIER);
     }
 
-    boolean inSentenceBefore(int q, int next) {
-        int sentence = reading.sentenceOf(reading.quantities().get(q).firstToken()).index();
-        return reading.sentenceOf(reading.quantities().get(next).firstToken()).index() == sentence + 1;
+    /** "who had put it at 150, now believes in 110". */
+    boolean heldThenAndNow(int q, int next) {
+        Clause then = Clause.around(reading, reading.quantities().get(q).firstToken());
+        Clause now = Clause.around(reading, reading.quantities().get(next).firstToken());
+        int from = Math.max(reading.quantities().get(q).endToken(), now.first() - 6);
+        return then.has(reading, WordClass.PLUPERFECT) && then.end() <= now.first()
+                && Clause.find(reading, WordClass.NOW, from, now.end()) >= 0;
     }
 
-    boolean onlyOneInSentence(int q) {
-        int sentence = reading.sentenceOf(reading.quantities().get(q).firstToken()).index();
-        boolean after = q + 1 < reading.quantities().size()
-                && reading.sentenceOf(reading.quantities().get(q + 1).firstToken()).index() == sentence;
-        return !after;
-    }
-
-    /** Whether the sentence of a quantity goes on with the source before by a pronoun. */
-    boolean namesSameSource(int q) {
-        int first = reading.quantities().get(q).firstToken();
-        int from = Math.max(reading.sentenceOf(first).firstToken(), first - 15);
-        return Clause.find(reading, WordClass.PERSON_PRONOUN, from, first) >= 0;
+    /** "zwölf Prozent, mindestens aber 350 Euro": the same amount put in another way. */
+    boolean bounds(int q, int next) {
+        Quantity left = reading.quantities().get(q);
+        Quantity right = reading.quantities().get(next);
+        boolean bound = right.hedge() == Hedge.AT_LEAST || right.hedge() == Hedge.AT_MOST;
+        return bound && !sameUnit(q, next) && right.firstToken() - left.endToken() < 6
+                && reading.segments().of(right.firstToken()) == reading.segments().of(left.firstToken()) + 1;
     }
 
     /** The phrase that has a quantity inside, with its noun; null where no noun follows. */

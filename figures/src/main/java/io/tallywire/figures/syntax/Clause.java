@@ -13,7 +13,8 @@ public record Clause(int first, int end) {
     private static final int REACH = 60;
     private static final int SEGMENTS = 5;
     private static final Set<WordClass> VERBS = EnumSet.of(WordClass.AUXILIARY, WordClass.MODAL, WordClass.VERB,
-            WordClass.SPEECH, WordClass.SUBJUNCTIVE, WordClass.UP, WordClass.DOWN);
+            WordClass.SPEECH, WordClass.SUBJUNCTIVE, WordClass.ESTIMATE, WordClass.PLAN, WordClass.FORECAST, WordClass.UP,
+            WordClass.DOWN);
 
     public static Clause around(Reading reading, int token) {
         Segments segments = reading.segments();
@@ -30,7 +31,6 @@ public record Clause(int first, int end) {
                 }
             }
             if (!hasVerb(reading, left, token)) {
-                left = home;
                 while (right + 1 < segments.count() && right - home < SEGMENTS && segments.end(right + 1) <= sentenceEnd
                         && !hasVerb(reading, right, token)) {
                     right++;

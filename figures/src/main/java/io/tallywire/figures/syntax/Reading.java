@@ -46,7 +46,7 @@ public final class Reading {
         for (int t = 0; t < times.size(); t++) {
             Arrays.fill(timeOf, times.get(t).firstToken(), times.get(t).endToken(), t);
         }
-        this.segments = new Segments(document);
+        this.segments = new Segments(document, token -> isInside(quantityOf, token) || isInside(timeOf, token));
         joinSplitVerbs();
         this.phraseOf = filled(size);
         this.phrases = new NounPhraseFinder(this).find();
@@ -133,7 +133,9 @@ public final class Reading {
     public boolean startsSentence(int token) {
         int first = sentenceOf(token).firstToken();
         return token == first || token - first <= 2 && token(token - 1).kind() != Token.Kind.WORD
-                && token(token - 1).kind() != Token.Kind.NUMBER || isMark(token - 1, ":") || afterOpeningQuote(token);
+                && token(token - 1).kind() != Token.Kind.NUMBER || isMark(token - 1, ":")
+                || isMark(token - 1, "–") && !vocabulary.capitalisesNouns()
+                || afterOpeningQuote(token);
     }
 
     private boolean afterOpeningQuote(int token) {
@@ -185,6 +187,11 @@ public final class Reading {
             Map<String, Set<WordClass>> particles = token.kind() == Token.Kind.WORD ? vocabulary.particlesOf(token.lower())
                     : Map.of();
             if (!particles.isEmpty()) {
+                Set<WordClass> before = token.index() == 0 ? null : particles.get(token(token.index() - 1).lower());
+                if (before != null) {
+                    add(classes, token.index(), before);
+                    continue;
+                }
                 int end = Math.min(sentenceOf(token.index()).endToken(), token.index() + PARTICLE_REACH);
                 for (int i = token.index() + 1; i < end; i++) {
                     Set<WordClass> joined = particles.get(token(i).lower());
@@ -200,6 +207,11 @@ public final class Reading {
     private boolean endsClause(int token, int end) {
         return token + 1 >= end || token(token + 1).kind() != Token.Kind.WORD && token(token + 1).kind() != Token.Kind.NUMBER
                 || is(token + 1, WordClass.CONJUNCTION) || !vocabulary.capitalisesNouns();
+    }
+
+    private static boolean isInside(int[] index, int token) {
+        return index[token] >= 0 && token > 0 && token + 1 < index.length && index[token - 1] == index[token]
+                && index[token + 1] == index[token];
     }
 
     private static int[] filled(int size) {

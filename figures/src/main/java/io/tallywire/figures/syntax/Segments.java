@@ -3,6 +3,7 @@ package io.tallywire.figures.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 import io.tallywire.figures.text.Document;
 import io.tallywire.figures.text.Sentence;
@@ -10,19 +11,20 @@ import io.tallywire.figures.text.Token;
 
 /** The stretches of a document between marks of punctuation, quotes and brackets; none reaches over the end of a sentence. */
 public final class Segments {
-    private static final Set<String> MARKS = Set.of(",", ";", ":", "–", "—", "(", ")", "[", "]", "-", "…", ".", "!", "?");
+    private static final Set<String> MARKS = Set.of(",", ";", ":", "–", "—", "(", ")", "[", "]", "-", "…");
 
     private static final String SINGLE = "'‘’‚‹›‛`´";
 
     private final int[] segmentOf;
     private final List<int[]> ranges = new ArrayList<>();
 
-    Segments(Document document) {
+    /** @param inside whether a token lies inside a number or a date, whose marks part nothing */
+    Segments(Document document, IntPredicate inside) {
         segmentOf = new int[document.tokens().size()];
         for (Sentence sentence : document.sentences()) {
             int first = sentence.firstToken();
             for (int i = first; i < sentence.endToken(); i++) {
-                if (isBoundary(document.token(i))) {
+                if (isBoundary(document.token(i)) && !inside.test(i)) {
                     close(first, i + 1);
                     first = i + 1;
                 }

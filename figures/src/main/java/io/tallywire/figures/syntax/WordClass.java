@@ -8,6 +8,7 @@ package io.tallywire.figures.syntax;
 public enum WordClass {
     // grammar.txt
     DETERMINER,
+    INDEFINITE,
     GENITIVE,
     OF,
     POSSESSIVE,
@@ -39,6 +40,9 @@ public enum WordClass {
     TITLE,
     NAME_LINK,
     FIRST_NAME,
+    PEOPLE_ADJECTIVE,
+    NOW,
+    HEARSAY,
     // speech-verbs.txt, attribution.txt
     SPEECH,
     SPEECH_PARTICIPLE,
@@ -78,6 +82,8 @@ public enum WordClass {
     BALANCE,
     TRANSITIVE,
     PART_OF,
+    REACH,
+    TIMES,
     // modality.txt
     POSSIBLE_MODAL,
     POSSIBLE_ADVERB,
@@ -90,11 +96,13 @@ public enum WordClass {
     PROJECTED_NOUN,
     DENY,
     UNTRUE,
+    APPRAISAL,
     // counted.txt
     CONTAINER,
     NEVER_COUNTED,
     THEREOF,
     OBJECT_LINK,
+    PURPOSE,
     OVER,
     MEASURE_ADJECTIVE
 }

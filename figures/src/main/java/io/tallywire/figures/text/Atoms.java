@@ -83,8 +83,7 @@ public final class Atoms {
     /** At every hyphen, and once between the first letters or digits and what follows them. */
     private void divide(Token token) {
         String text = token.text();
-        boolean digitsFirst = Letters.isDigit(text.charAt(0));
-        int cut = digitsFirst ? endOfNumber(text) : endOfLetters(text);
+        int cut = endOfRun(text, 0);
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
             boolean hyphen = i < text.length() && Letters.isHyphen(text.charAt(i));
@@ -96,13 +95,18 @@ public final class Atoms {
                     add(token, Kind.PUNCTUATION, i, i + 1);
                 }
                 from = hyphen ? i + 1 : i;
+                if (hyphen && i + 1 < text.length() && Letters.isDigit(text.charAt(i + 1))) {
+                    cut = endOfRun(text, i + 1);
+                }
             }
         }
     }
 
-    private static int endOfNumber(String text) {
-        int end = 0;
-        while (end < text.length() && !Letters.isLetter(text.charAt(end)) && !Letters.isHyphen(text.charAt(end))) {
+    /** The end of the digits or letters that begin at an offset. */
+    private static int endOfRun(String text, int from) {
+        boolean digits = Letters.isDigit(text.charAt(from));
+        int end = from;
+        while (end < text.length() && !Letters.isHyphen(text.charAt(end)) && Letters.isLetter(text.charAt(end)) != digits) {
             end++;
         }
         return end;

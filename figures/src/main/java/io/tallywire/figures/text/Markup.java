@@ -8,6 +8,11 @@ final class Markup {
     private static final int LONGEST_TAG = 2000;
     private static final Set<String> INLINE = Set.of("a", "abbr", "b", "bdi", "big", "cite", "code", "del", "em", "font", "i",
             "ins", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "u", "wbr");
+    private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "audio", "blockquote", "body", "br",
+            "button", "caption", "center", "dd", "details", "div", "dl", "dt", "figcaption", "figure", "footer", "form", "h",
+            "head", "header", "hr", "html", "iframe", "img", "input", "label", "li", "link", "main", "meta", "nav", "noscript",
+            "object", "ol", "option", "p", "picture", "pre", "script", "section", "select", "source", "style", "summary", "svg",
+            "table", "tbody", "td", "template", "textarea", "tfoot", "th", "thead", "title", "tr", "ul", "video");
     private static final Set<String> SPACES = Set.of("&nbsp;", "&ensp;", "&emsp;", "&thinsp;", "&#160;", "&#xa0;", "&shy;");
 
     private final String text;
@@ -48,7 +53,11 @@ final class Markup {
             nameEnd++;
         }
         String name = text.substring(nameStart, nameEnd).toLowerCase(Locale.ROOT);
-        breaksParagraph = !name.isEmpty() && !INLINE.contains(name);
+        boolean known = name.isEmpty() || INLINE.contains(name) || BLOCKS.contains(name);
+        if (!known) {
+            return at;
+        }
+        breaksParagraph = BLOCKS.contains(name);
         boolean script = nameStart == at + 1 && (name.equals("script") || name.equals("style"));
         return script ? endOfScript(name, end + 1) : end + 1;
     }

@@ -115,7 +115,8 @@ final class ClockRules implements TimeExpressionFinder.Rule {
             return -1;
         }
         Atom after = atoms.near(index, number.end());
-        boolean closes = !after.isWord() || words.is(atoms, number.end(), Kind.PART_OF_DAY);
+        boolean closes = words.is(atoms, index - 1, Kind.PART_OF_DAY) || !after.isWord()
+                || words.is(atoms, number.end(), Kind.PART_OF_DAY);
         return half && !after.isWord() || closes && !after.is("-") && !after.isNumber() && !half || half && closes
                 ? number.end()
                 : -1;

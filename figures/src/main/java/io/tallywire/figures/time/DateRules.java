@@ -145,7 +145,8 @@ final class DateRules implements TimeExpressionFinder.Rule {
         int day = Digits.of(number);
         boolean date = !dayKnown && Digits.isDay(day) && !atoms.near(at, at + 1).is("%");
         if (date && !countsSomething(atoms, at + 1)) {
-            int end = afterOrdinalMark(atoms, at + 1);
+            boolean suffix = words.is(atoms, at + 1, Kind.ORDINAL) && !atoms.at(at + 1).spaceBefore();
+            int end = suffix ? at + 2 : at + 1;
             int year = atoms.near(at, end).is(",") ? end + 1 : end;
             if (Digits.isYear(atoms.near(at, year))) {
                 return new Found(year + 1, Days.day(Digits.of(atoms.at(year)), month, day));
@@ -180,8 +181,18 @@ final class DateRules implements TimeExpressionFinder.Rule {
             return atoms.near(index, full.end()).is(",") && date > at ? full : full;
         }
         Atom before = atoms.near(index, index - 1);
-        int way = direction != 0 ? direction : before.is("for") || words.is(atoms, index - 1, Kind.UNTIL) ? 1 : 0;
+        int way = direction != 0 ? direction : words.is(atoms, before.index(), Kind.COMING) || isClose(atoms, index) ? 1 : 0;
         return new Found(at, days.weekday(day, way));
+    }
+
+    /** Whether a word that looks ahead stands a few words before or behind: "soll am Montag", "on Friday it will". */
+    private boolean isClose(Atoms atoms, int index) {
+        for (int i = index - 5; i < index + 3; i++) {
+            if (atoms.near(index, i).sentence() >= 0 && words.is(atoms, i, Kind.FUTURE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Found dateAfterWeekday(Atoms atoms, int index, int at, Days days) {

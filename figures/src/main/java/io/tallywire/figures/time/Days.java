@@ -128,7 +128,10 @@ record Days(@Nullable LocalDate today) {
         return new TimeSpan(start, start.plusDays(1));
     }
 
-    /** A count of units back from today or on: a single day for days and weeks, the calendar unit for longer ones. */
+    /**
+     * A count of units back from today or on: a single day for days and weeks, the calendar unit for longer ones. One year or
+     * month back is what figures are compared with, no time of their own.
+     */
     @Nullable
     TimeSpan shifted(TimeWords.Kind unit, int count) {
         if (today == null || Math.abs((long) count) > 5000) {
@@ -137,7 +140,7 @@ record Days(@Nullable LocalDate today) {
         return switch (unit) {
             case UNIT_DAY -> of(today.plusDays(count));
             case UNIT_WEEK -> of(today.plusWeeks(count));
-            default -> calendar(unit, count);
+            default -> Math.abs(count) == 1 ? null : calendar(unit, count);
         };
     }
 

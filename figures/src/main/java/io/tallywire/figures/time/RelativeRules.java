@@ -45,9 +45,11 @@ final class RelativeRules implements TimeExpressionFinder.Rule {
         Word word = match.meaning();
         return switch (word.kind()) {
             case DAY -> new Found(next, days.offset(word.value(), word.to()));
-            case LAST -> period(atoms, next, days, -1);
-            case THIS -> period(atoms, next, days, 0);
-            case NEXT -> period(atoms, next, days, 1);
+            case LAST, LAST_NAMED -> period(atoms, next, days, -1, word.kind());
+            case PAST -> past(atoms, next, days);
+            case WITHIN -> withoutSpan(ago(atoms, next, days, 1));
+            case THIS -> period(atoms, next, days, 0, word.kind());
+            case NEXT -> period(atoms, next, days, 1, word.kind());
             case WEEKEND -> new Found(next, days.calendar(Kind.WEEKEND, 0));
             case AGO_BEFORE -> ago(atoms, next, days, -1);
             case IN -> ago(atoms, next, days, 1);
@@ -64,7 +66,7 @@ final class RelativeRules implements TimeExpressionFinder.Rule {
     }
 
     /** What "last", "this", "next" stand before: a unit, a weekday, a month, or a number of units. */
-    private @Nullable Found period(Atoms atoms, int next, Days days, int direction) {
+    private @Nullable Found period(Atoms atoms, int next, Days days, int direction, Kind kind) {
         PhraseTable.Match<Word> match = words.at(atoms, next);
         if (atoms.near(next - 1, next).sentence() < 0) {
             return null;
@@ -91,10 +93,21 @@ final class RelativeRules implements TimeExpressionFinder.Rule {
         }
         PhraseTable.Match<Word> unit = unit(atoms, number.end());
         int count = count(number);
-        if (unit == null || direction == 0) {
+        if (unit == null || direction == 0 || kind == Kind.LAST_NAMED) {
             return null;
         }
         return new Found(number.end() + unit.length(), days.stretch(unit.meaning().kind(), count * direction));
+    }
+
+    /** "the past week": the days up to today. */
+    private @Nullable Found past(Atoms atoms, int next, Days days) {
+        PhraseTable.Match<Word> unit = unit(atoms, next);
+        return unit == null ? period(atoms, next, days, -1, Kind.LAST)
+                : new Found(next + unit.length(), days.stretch(unit.meaning().kind(), -1));
+    }
+
+    private static @Nullable Found withoutSpan(@Nullable Found found) {
+        return found == null ? null : new Found(found.end(), null);
     }
 
     private static @Nullable TimeSpan month(Days days, int month, int direction) {
@@ -155,7 +168,7 @@ final class RelativeRules implements TimeExpressionFinder.Rule {
         return switch (after.meaning().kind()) {
             case AGO -> new Found(past, days.shifted(unit.meaning().kind(), -count(number)));
             case LATER -> new Found(past, null);
-            case ANCHOR, AGO_BEFORE -> new Found(past, null);
+            case ANCHOR, AGO_BEFORE -> atoms.near(index, past).isWord() ? new Found(past, null) : null;
             default -> null;
         };
     }

@@ -23,6 +23,16 @@ final class TimeWords {
         LAST,
         THIS,
         NEXT,
+        /** Like LAST, but only before a unit, a weekday or a month: "last" before a number may be a verb. */
+        LAST_NAMED,
+        /** "the past": counts back from today instead of naming the last calendar unit. */
+        PAST,
+        /** Before a duration in which something happens: "binnen". */
+        WITHIN,
+        /** Before a day that is still to come: "bis", "für". */
+        COMING,
+        /** A word before four digits that make a count: "mehr als 2000". */
+        NO_YEAR,
         /** Behind a duration: "ago", "earlier", "zuvor". */
         AGO,
         /** Behind a duration: "later", "from now". */

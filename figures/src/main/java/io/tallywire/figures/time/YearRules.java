@@ -40,7 +40,8 @@ final class YearRules implements TimeExpressionFinder.Rule {
         if ((mark.is("/") || mark.is("-") || mark.is("–")) && shortYear) {
             return new Found(index + 3, Days.years(year, year + 1));
         }
-        if (countsSomething(atoms, index)) {
+        if (countsSomething(atoms, index) || words.is(atoms, index - 1, Kind.NO_YEAR)
+                || words.is(atoms, index - 2, Kind.NO_YEAR)) {
             return null;
         }
         TimeSpan span = Days.year(year);
