@@ -1,8 +1,10 @@
 package io.tallywire.figures.place;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ final class Gazetteer {
     }
 
     private final Map<String, Place> capitals = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
     private final Cues<Entry> names = new Cues<>();
 
     Gazetteer(String language) {
@@ -42,7 +45,7 @@ final class Gazetteer {
         countries.forEach((code, columns) -> {
             Entry people = new Entry(Place.country(code), true);
             columns.subList(0, columns.size() - 1).forEach(column -> column
-                    .forEach(word -> inflection.forms(word).forEach(form -> names.add(form, people))));
+                    .forEach(word -> inflection.forms(word).forEach(form -> addPeople(form, people))));
         });
         for (String code : ULocale.getISOCountries()) {
             add(name(code, language), new Entry(Place.country(code), false));
@@ -52,6 +55,11 @@ final class Gazetteer {
     @Nullable
     Match<Entry> at(List<Token> tokens, int index, int end) {
         return names.at(tokens, index, end);
+    }
+
+    /** Whether an entry, in lower case as adjectives are, may begin with a word. */
+    boolean mayBegin(String lower) {
+        return firstWords.contains(lower);
     }
 
     /** @param adjectives whether adjectives and inhabitants count too */
@@ -74,6 +82,11 @@ final class Gazetteer {
             }
             spellings.forEach(name -> add(name, new Entry(place, false)));
         });
+    }
+
+    private void addPeople(String form, Entry people) {
+        names.add(form, people);
+        firstWords.add(form.substring(0, (form + " ").indexOf(' ')));
     }
 
     /** A name and its genitive. */

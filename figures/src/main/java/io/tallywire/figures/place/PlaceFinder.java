@@ -78,7 +78,8 @@ public final class PlaceFinder {
 
     private @Nullable PlaceMention listed(List<Token> tokens, int first, int index, int end) {
         Token token = tokens.get(index);
-        if (token.kind() != Token.Kind.WORD) {
+        if (token.kind() != Token.Kind.WORD || !token.isCapitalised() && !gazetteer.mayBegin(token.lower())
+                && !words.standsForPlace(token.lower())) {
             return null;
         }
         if (words.isWorld(token.lower()) || words.isWholeCountry(token.lower())) {

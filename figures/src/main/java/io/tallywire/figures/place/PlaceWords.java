@@ -97,8 +97,13 @@ final class PlaceWords {
     /** What is left of a compound without the side it begins with, as "türkei" of "osttürkei"; null where it has none. */
     @Nullable
     String withoutSide(String lower) {
-        return sides.stream().filter(side -> lower.startsWith(side) && lower.length() > side.length() + SHORTEST_NAME)
-                .max(java.util.Comparator.comparing(String::length)).map(side -> lower.substring(side.length())).orElse(null);
+        String longest = "";
+        for (String side : sides) {
+            if (side.length() > longest.length() && lower.startsWith(side) && lower.length() > side.length() + SHORTEST_NAME) {
+                longest = side;
+            }
+        }
+        return longest.isEmpty() ? null : lower.substring(longest.length());
     }
 
     /** Whether a word stands for the capital of the country that an article is about. */
@@ -109,6 +114,11 @@ final class PlaceWords {
     /** Whether a word stands for the country that an article is about. */
     boolean isWholeCountry(String lower) {
         return wholeCountry.contains(lower);
+    }
+
+    /** Whether a word that is no name stands for a place: "weltweit", "bundesweit", "capital". */
+    boolean standsForPlace(String lower) {
+        return world.contains(lower) || wholeCountry.contains(lower) || capital.contains(lower);
     }
 
     boolean isWorld(String lower) {
@@ -174,6 +184,11 @@ final class PlaceWords {
     }
 
     private static boolean endsWith(String word, List<String> endings) {
-        return endings.stream().anyMatch(word::endsWith);
+        for (String ending : endings) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
