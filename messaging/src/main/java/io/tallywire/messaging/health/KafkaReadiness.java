@@ -1,4 +1,4 @@
-package io.tallywire.ingest.kafka;
+package io.tallywire.messaging.health;
 
 import java.time.Duration;
 import java.util.HashMap;
