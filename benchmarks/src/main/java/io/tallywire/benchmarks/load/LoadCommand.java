@@ -4,9 +4,10 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
@@ -38,14 +39,14 @@ public final class LoadCommand implements Callable<Integer> {
     @Option(names = "--seed", description = "of the articles; another one for each run by default")
     private long seed = System.currentTimeMillis() / 1000;
 
-    @Option(names = "--ingest", defaultValue = "http://localhost:8081", description = "default: ${DEFAULT-VALUE}")
-    private URI ingest;
+    @Option(names = "--ingest", description = "default: ${DEFAULT-VALUE}")
+    private URI ingest = URI.create("http://localhost:8081");
 
-    @Option(names = "--claims", defaultValue = "http://localhost:8082", description = "default: ${DEFAULT-VALUE}")
-    private URI claims;
+    @Option(names = "--claims", description = "default: ${DEFAULT-VALUE}")
+    private URI claims = URI.create("http://localhost:8082");
 
-    @Option(names = "--alerts", defaultValue = "http://localhost:8083", description = "default: ${DEFAULT-VALUE}")
-    private URI alerts;
+    @Option(names = "--alerts", description = "default: ${DEFAULT-VALUE}")
+    private URI alerts = URI.create("http://localhost:8083");
 
     private final Latencies posted = new Latencies();
     private final Latencies stored = new Latencies();
@@ -86,7 +87,7 @@ public final class LoadCommand implements Callable<Integer> {
         double drained = (System.nanoTime() - begin) / 1e9 - took;
         claimWatch.stop();
         report(articles.size(), took, drained);
-        return outcomes.keySet().equals(java.util.Set.of("202")) && alertWatch.missing() == 0 ? 0 : 1;
+        return outcomes.keySet().equals(Set.of("202")) && alertWatch.missing() == 0 ? 0 : 1;
     }
 
     private CompletableFuture<?> post(Target target, ClaimWatch claimWatch, Article article, byte[] body, long intended,
@@ -112,7 +113,8 @@ public final class LoadCommand implements Callable<Integer> {
     }
 
     private void report(int count, double took, double drained) {
-        System.out.printf("posted           %d in %.1f s (%.1f/s), answers %s%n", count, took, count / took, new TreeMap<>(outcomes));
+        System.out.printf("posted           %d in %.1f s (%.1f/s), answers %s%n", count, took, count / took,
+                new TreeMap<>(outcomes));
         System.out.printf("POST -> 202      %s%n", posted);
         System.out.printf("POST -> claims   %s, by sample%n", stored);
         System.out.printf("POST -> alert    %s%n", alerted);

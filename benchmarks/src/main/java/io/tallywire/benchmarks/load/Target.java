@@ -64,7 +64,8 @@ final class Target {
 
     /** The lines of the stream of alerts, which ends when the service or this process does. */
     Stream<String> alertLines() throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(alerts.resolve("/alerts/stream")).header("Accept", "text/event-stream").build();
+        HttpRequest request = HttpRequest.newBuilder(alerts.resolve("/alerts/stream")).header("Accept", "text/event-stream")
+                .build();
         var response = http.send(request, BodyHandlers.ofLines());
         if (response.statusCode() != 200) {
             throw new IOException("the stream of alerts answers " + response.statusCode());

@@ -15,14 +15,14 @@ import java.util.Random;
 public final class Newsroom {
     private static final int ARTICLES_PER_INCIDENT = 10;
     private static final int INCIDENTS_AT_A_TIME = 40;
-    private static final int ROUND = ARTICLES_PER_INCIDENT * INCIDENTS_AT_A_TIME;
     private static final Duration BETWEEN_INCIDENTS = Duration.ofDays(100);
     private static final Instant FIRST_DAY = Instant.parse("1200-01-01T06:00:00Z");
     private static final int STARTING_POINTS = 2500;
 
     private final List<Template> templates = List.of(Template.of("de"), Template.of("en"));
     private final long seed;
-    private final int kinds = templates.stream().mapToInt(template -> template.places().size() * template.causes().size()).sum();
+    private final int kinds = templates.stream().mapToInt(template -> template.places().size() * template.causes().size())
+            .sum();
 
     public Newsroom(long seed) {
         this.seed = seed;
@@ -31,7 +31,7 @@ public final class Newsroom {
     /** @param number from 0; articles of one incident are those with the same {@link #incident} */
     public Article article(int number) {
         int incident = incident(number);
-        int turn = number % ROUND / INCIDENTS_AT_A_TIME;
+        int turn = step(number) % ARTICLES_PER_INCIDENT;
         boolean last = turn == ARTICLES_PER_INCIDENT - 1;
         Template template = templates.get(incident % templates.size());
         int kind = incident % kinds / templates.size();
@@ -49,7 +49,12 @@ public final class Newsroom {
     }
 
     int incident(int number) {
-        return number / ROUND * INCIDENTS_AT_A_TIME + number % INCIDENTS_AT_A_TIME;
+        return step(number) / ARTICLES_PER_INCIDENT * INCIDENTS_AT_A_TIME + number % INCIDENTS_AT_A_TIME;
+    }
+
+    /** Where in its row of incidents an article stands; the rows are shifted, so that probes come at a steady rate. */
+    private static int step(int number) {
+        return number / INCIDENTS_AT_A_TIME + number % INCIDENTS_AT_A_TIME % ARTICLES_PER_INCIDENT;
     }
 
     private Map<String, String> numbers(int incident) {
@@ -59,7 +64,7 @@ public final class Newsroom {
         gaps.put("from", String.valueOf(injured));
         gaps.put("to", String.valueOf(injured * 2 + random.nextInt(40)));
         gaps.put("homes", String.valueOf(200 + random.nextInt(700)));
-        gaps.put("helpers", String.valueOf(20 + random.nextInt(400)));
+        gaps.put("rescued", String.valueOf(20 + random.nextInt(400)));
         gaps.put("damage", String.valueOf(2 + random.nextInt(90)));
         return gaps;
     }

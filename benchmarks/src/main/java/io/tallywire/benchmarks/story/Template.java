@@ -14,7 +14,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  * @param quiet the sentence that repeats the number of injured
  * @param probe the sentence that states a change of it
  */
-record Template(String language, String title, String quiet, String probe, String text, List<Cause> causes, List<String> places) {
+record Template(String language, String title, String quiet, String probe, String text, List<Cause> causes,
+        List<String> places) {
     record Cause(String name, String withArticle) {
     }
 

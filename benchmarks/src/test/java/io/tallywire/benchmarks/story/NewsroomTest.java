@@ -33,10 +33,10 @@ class NewsroomTest {
         }
 
         assertThat(incidents.values()).allSatisfy(articles -> {
-            assertThat(articles).hasSize(10).extracting(Article::publishedAt).isSorted();
-            assertThat(articles.subList(0, 9)).noneMatch(Article::expectsAlert);
-            assertThat(articles.getLast().expectsAlert()).isTrue();
+            assertThat(articles).hasSizeLessThanOrEqualTo(10).extracting(Article::publishedAt).isSorted();
+            assertThat(articles.subList(0, articles.size() - 1)).noneMatch(Article::expectsAlert);
         });
+        assertThat(incidents.values().stream().filter(articles -> articles.getLast().expectsAlert())).hasSizeGreaterThan(1950);
     }
 
     @Test
