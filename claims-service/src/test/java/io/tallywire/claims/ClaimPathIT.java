@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
@@ -174,22 +175,51 @@ class ClaimPathIT {
         }
     }
 
+    @Test
+    void whatCannotBeStoredIsFoundInItsBatchAndSetAsideAlone() {
+        String unstorable = "unstorable-" + id;
+        List<String> good = List.of("a-" + id, "b-" + id, "c-" + id);
+        kafka.produceStrings().fromRecords(List.of(record(published(good.get(0), FLOOD, NOON)),
+                record(published(unstorable, "Ein Text mit \u0000 darin.", NOON)), record(published(good.get(1), FLOOD, NOON)),
+                record(published(good.get(2), FLOOD, NOON)))).awaitCompletion();
+
+        good.forEach(ClaimPathIT::settled);
+        try (var task = kafka.consumeStrings().fromTopics(Topics.ARTICLES_DLQ)) {
+            await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(task.getRecords())
+                    .filteredOn(letter -> letter.value().contains(id)).singleElement()
+                    .returns(unstorable, ConsumerRecord::key));
+        }
+    }
+
     private void publish(String text, Instant receivedAt) {
         publish(id, text, receivedAt);
     }
 
     private void publish(String article, String text, Instant receivedAt) {
-        send(EventType.ARTICLE_PUBLISHED, new ArticlePublished(article, "Talbote", text, "https://talbote.example/" + article,
-                "Hochwasser in Rosental", "de", NOON.minusSeconds(3600), receivedAt));
+        send(EventType.ARTICLE_PUBLISHED, published(article, text, receivedAt));
+    }
+
+    private static ArticlePublished published(String article, String text, Instant receivedAt) {
+        return new ArticlePublished(article, "Talbote", text, "https://talbote.example/" + article, "Hochwasser in Rosental",
+                "de",
+                NOON.minusSeconds(3600), receivedAt);
     }
 
     private void send(EventType type, Record event) {
+        kafka.produceStrings().fromRecords(record(type, event)).awaitCompletion();
+    }
+
+    private ProducerRecord<String, String> record(ArticlePublished event) {
+        return record(EventType.ARTICLE_PUBLISHED, event);
+    }
+
+    private ProducerRecord<String, String> record(EventType type, Record event) {
         String key = event instanceof ArticlePublished published ? published.id() : id;
         ProducerRecord<String, String> record = new ProducerRecord<>(Topics.ARTICLES, 0, key,
                 new String(EventJson.write(event), StandardCharsets.UTF_8));
         OutboxMessage.event(Topics.ARTICLES, key, type, "/test", key + event.hashCode(), NOON, event).headers()
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        kafka.produceStrings().fromRecords(record).awaitCompletion();
+        return record;
     }
 
     private static void settled(String article) {

@@ -33,6 +33,7 @@ import io.tallywire.ingest.article.Accepted;
 import io.tallywire.ingest.article.ArticleReader;
 import io.tallywire.ingest.article.ArticleRequest;
 import io.tallywire.ingest.article.Articles;
+import io.tallywire.ingest.article.Bodies;
 import io.tallywire.ingest.bulk.LineIntake;
 import io.tallywire.ingest.bulk.LineResult;
 import io.tallywire.ingest.rate.ClientLimit;
@@ -52,12 +53,14 @@ public class ArticlesResource {
 
     private final ClaimsAddress claims;
     private final Articles articles;
+    private final Bodies bodies;
     private final LineIntake lines;
     private final ClientLimit limit;
 
-    public ArticlesResource(ClaimsAddress claims, Articles articles, LineIntake lines, ClientLimit limit) {
+    public ArticlesResource(ClaimsAddress claims, Articles articles, Bodies bodies, LineIntake lines, ClientLimit limit) {
         this.claims = claims;
         this.articles = articles;
+        this.bodies = bodies;
         this.lines = lines;
         this.limit = limit;
     }
@@ -74,7 +77,7 @@ public class ArticlesResource {
     public Response post(InputStream body, @Context HttpHeaders headers, @Context HttpServerRequest request)
             throws IOException {
         check(headers, request);
-        return accepted(articles.publish(body.readNBytes(ArticleReader.MAX_JSON_BYTES + 1)));
+        return accepted(bodies.read(body, ArticleReader.MAX_JSON_BYTES, articles::publish));
     }
 
     @POST

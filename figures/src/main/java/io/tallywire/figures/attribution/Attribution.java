@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import io.tallywire.figures.syntax.Clause;
 import io.tallywire.figures.syntax.NounPhrase;
 import io.tallywire.figures.syntax.Reading;
+import io.tallywire.figures.syntax.VerbForms;
 import io.tallywire.figures.syntax.WordClass;
 import io.tallywire.figures.text.Sentence;
 
@@ -30,11 +31,13 @@ public final class Attribution {
     private final int[] quotationAt;
     private final @Nullable Mention[] sourceAt;
     private final CueFinder cues;
+    private final VerbForms verbs;
 
     private Attribution(Reading reading) {
         this.reading = reading;
         this.mentions = new MentionReader(reading);
         this.cast = new Cast(reading);
+        this.verbs = new VerbForms(reading);
         this.quotations = QuotationFinder.find(reading.document());
         this.quotationAt = new int[reading.size()];
         java.util.Arrays.fill(quotationAt, -1);
@@ -85,7 +88,7 @@ public final class Attribution {
             boolean inTurn = sentence.paragraph() == turnParagraph;
             boolean mayCarry = sentence.index() - lastVoiced <= CARRY_SENTENCES || cast.lastAgent() != null;
             next = assign(sentence, voices, next, mayCarry, inTurn);
-            if (voices.isEmpty()) {
+            if (voices.isEmpty() && !isIndirect(sentence)) {
                 noteSubject(sentence);
             }
         }
@@ -166,6 +169,38 @@ public final class Attribution {
         return next;
     }
 
+    /** Whether a sentence goes on with somebody's words. */
+    private boolean isIndirect(Sentence sentence) {
+        int end = Math.min(sentence.endToken(), sentence.firstToken() + SUBJECT_REACH);
+        for (int i = sentence.firstToken(); i < end; i++) {
+            if (reading.is(i, WordClass.SUBJUNCTIVE) && reading.phraseAt(i) < 0 && reading.isPlainWord(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Whitmore, the captain of a ship": a description of whoever stands before the comma. */
+    private boolean describesPerson(NounPhrase phrase) {
+        int before = phrase.first() - 2;
+        int p = before >= 0 && reading.isMark(phrase.first() - 1, ",") ? reading.phraseAt(before) : -1;
+        return p >= 0 && mentions.kindOf(reading.phrases().get(p)) == Mention.Kind.PERSON;
+    }
+
+    /** "die Küstenwache spricht von 230, die Hilfsorganisation dagegen von 350": a second speaker without a verb. */
+    private @Nullable Mention gapped(Voice voice, int token) {
+        int segment = reading.segments().of(token);
+        if (reading.segments().same(voice.cue().at(), token) || voice.cue().kind() != Cue.Kind.VERB
+                && voice.cue().kind() != Cue.Kind.WEAK_VERB || Clause.hasVerb(reading, segment, token)) {
+            return null;
+        }
+        int p = reading.phraseAt(reading.segments().first(segment));
+        NounPhrase phrase = p < 0 ? null : reading.phrases().get(p);
+        boolean speaker = phrase != null && phrase.isBare() && phrase.quantity() < 0 && phrase.end() <= token
+                && mentions.agency(phrase) == 2 && mentions.kindOf(phrase) != Mention.Kind.OTHER;
+        return speaker && phrase != null ? cast.resolve(mentions.read(phrase), phrase) : null;
+    }
+
     private @Nullable Mention best(List<Voice> voices, int token) {
         Voice best = null;
         for (Voice voice : voices) {
@@ -173,7 +208,11 @@ public final class Attribution {
                 best = voice;
             }
         }
-        return best == null ? null : best.mention();
+        if (best == null) {
+            return null;
+        }
+        Mention gapped = gapped(best, token);
+        return gapped != null ? gapped : best.mention();
     }
 
     private int cost(Voice voice, int token) {
@@ -189,6 +228,9 @@ public final class Attribution {
             return cast.lastAgent();
         }
         Clause clause = Clause.around(reading, token);
+        if (clause.has(reading, WordClass.HEARSAY) && verbs.isPerfect(clause)) {
+            return cast.lastVoice();
+        }
         for (int i = clause.first(); i < clause.end(); i++) {
             if (reading.is(i, WordClass.SUBJUNCTIVE) && reading.phraseAt(i) < 0 && reading.isPlainWord(i)) {
                 Mention announced = beforeColon(token, sentence);
@@ -209,14 +251,45 @@ public final class Attribution {
         return null;
     }
 
+    /**
+     * The subject of the sentence, where the cue comes behind it in the same sentence: "Corvane bietet mehr, wie es mitteilte".
+     */
+    private @Nullable Mention subjectBefore(Cue cue) {
+        Sentence sentence = reading.sentenceOf(cue.at());
+        for (int i = sentence.firstToken(); i < cue.at() && i < sentence.firstToken() + SUBJECT_REACH; i++) {
+            int p = reading.phraseAt(i);
+            if (p < 0 && reading.is(i, WordClass.PRONOUN) && !reading.is(i, WordClass.DETERMINER)) {
+                return null;
+            }
+            NounPhrase phrase = p < 0 ? null : reading.phrases().get(p);
+            if (phrase != null && phrase.first() == i && phrase.isBare() && reading.timeAt(i) < 0 && phrase != cue.holder()) {
+                boolean apart = !reading.segments().same(i, cue.at());
+                int needed = cast.lastVoice() == null || cue.kind() == Cue.Kind.FRAME ? 1 : 2;
+                return apart && phrase.quantity() < 0 && mentions.agency(phrase) >= needed
+                        && !reading.is(phrase.head(), WordClass.CONTAINER)
+                                ? cast.resolve(mentions.read(phrase), phrase)
+                                : null;
+            }
+        }
+        return null;
+    }
+
     private @Nullable Mention holder(Cue cue) {
         if (cue.pronoun() >= 0) {
-            return reading.is(cue.pronoun(), WordClass.IMPERSONAL_PRONOUN) ? cast.lastVoice() : cast.pronoun(cue.pronoun());
+            boolean framed = cue.kind() == Cue.Kind.FRAME || !reading.vocabulary().capitalisesNouns();
+            Mention subject = framed ? subjectBefore(cue) : null;
+            return subject != null ? subject : cast.pronoun(cue.pronoun());
         }
         if (cue.holder() == null) {
             return cast.lastVoice();
         }
-        return cast.resolve(mentions.read(cue.holder()), cue.holder());
+        Mention mention = mentions.read(cue.holder());
+        Mention resolved = cast.resolve(mention, cue.holder());
+        boolean open = resolved.equals(mention) && reading.is(mention.end() - 1, WordClass.GENERIC_ORGANISATION)
+                && cue.holder().nounFirst() == cue.holder().head() && cue.holder().determiner() >= 0
+                && !reading.is(cue.holder().determiner(), WordClass.INDEFINITE);
+        Mention subject = open ? subjectBefore(cue) : null;
+        return subject != null ? subject : resolved;
     }
 
     private void noteMentions(int first, int end) {
@@ -225,9 +298,12 @@ public final class Attribution {
             if (p >= 0 && reading.phrases().get(p).first() == i) {
                 NounPhrase phrase = reading.phrases().get(p);
                 Mention mention = mentions.read(phrase);
-                boolean body = mention.kind() == Mention.Kind.ORGANISATION && phrase.attachedTo() < 0;
-                boolean role = mention.kind() == Mention.Kind.ROLE && phrase.attachedTo() < 0 && phrase.determiner() >= 0
+                boolean free = (phrase.attachedTo() < 0
+                        || reading.is(reading.phrases().get(phrase.attachedTo()).head(), WordClass.PERSON_ROLE))
                         && phrase.quantity() < 0;
+                boolean body = mention.kind() == Mention.Kind.ORGANISATION && free;
+                boolean role = mention.kind() == Mention.Kind.ROLE && free && phrase.determiner() >= 0
+                        && !describesPerson(phrase);
                 if (mention.kind() == Mention.Kind.PERSON || body || role) {
                     cast.note(cast.resolve(mention, phrase));
                 }

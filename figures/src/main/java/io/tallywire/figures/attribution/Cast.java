@@ -90,7 +90,8 @@ final class Cast {
         Mention known = byWord.get(key(head));
         boolean oneWord = mention.end() - mention.first() == 1;
         boolean possessed = phrase != null && reading.is(phrase.determiner(), WordClass.POSSESSIVE);
-        boolean definite = phrase != null && phrase.determiner() >= 0 && !possessed;
+        boolean definite = phrase != null && phrase.determiner() >= 0 && !possessed
+                && !reading.is(phrase.determiner(), WordClass.INDEFINITE);
         if (possessed && mention.kind() != Kind.PERSON) {
             Mention owner = mention.kind() == Kind.ORGANISATION || mention.kind() == Kind.OTHER ? ownerOf() : null;
             return owner != null ? owner : mention;
@@ -112,7 +113,7 @@ final class Cast {
         }
         if (reading.is(mention.end() - 1, WordClass.GENERIC_ORGANISATION)) {
             Mention body = body();
-            return body != null ? body : mention;
+            return body != null && isCompatible(mention, body) ? body : mention;
         }
         return mention;
     }
@@ -133,14 +134,30 @@ final class Cast {
         return body != null ? body : lastVoice;
     }
 
+    /** "die Gewerkschaft" takes up a name that does not say of what kind its bearer is, "die Behörde" any body. */
+    private boolean isCompatible(Mention description, Mention body) {
+        if (reading.is(description.end() - 1, WordClass.ANY_ORGANISATION)) {
+            return true;
+        }
+        for (int i = body.first(); i < body.end(); i++) {
+            if (reading.is(i, WordClass.ORGANISATION)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The body named last. */
     private @Nullable Mention body() {
-        Mention voice = lastVoice != null && lastVoice.kind() == Kind.ORGANISATION ? lastVoice : null;
-        return later(voice, lastOrganisation);
+        if (lastAgent != null && lastAgent.kind() != Kind.PERSON && lastAgent.kind() != Kind.ROLE) {
+            return lastAgent;
+        }
+        return lastVoice != null && lastVoice.kind() == Kind.ORGANISATION ? lastVoice : lastOrganisation;
     }
 
     private @Nullable Mention ownerOf() {
-        return lastAgent != null ? lastAgent : lastOrganisation;
+        Mention body = body();
+        return body != null ? body : lastAgent;
     }
 
     private static @Nullable Mention later(@Nullable Mention one, @Nullable Mention other) {

@@ -47,11 +47,14 @@ final class CueFinder {
             return cited == null || reading.is(i + 1, WordClass.CITING) ? null : cue(Kind.CITED, cited, i, sentence);
         }
         if (reading.is(i, WordClass.REPORT_NOUN) || reading.is(i, WordClass.BARE_SOURCE) || reading.is(i, WordClass.DOCUMENT)) {
-            return report(i, sentence);
+            Cue cue = report(i, sentence);
+            return cue != null ? cue : verbs.cueAt(i, sentence);
         }
         if (reading.is(i, WordClass.ATTRIBUTION_POSTPOSITION) && !reading.is(i + 1, WordClass.ATTRIBUTION_POSTPOSITION)) {
             NounPhrase before = phraseEndingAt(i);
-            return before != null && endsSegment(i, sentence) ? cue(Kind.PREPOSITION, before, i, sentence)
+            boolean report = before != null && (!reading.is(i, WordClass.REPORT_PREPOSITION)
+                    || reading.is(before.head(), WordClass.REPORT_NOUN));
+            return before != null && report && endsSegment(i, sentence) ? cue(Kind.PREPOSITION, before, i, sentence)
                     : prepositional(i, sentence);
         }
         if (reading.is(i, WordClass.ATTRIBUTION_PREPOSITION)) {
@@ -65,6 +68,10 @@ final class CueFinder {
             return mentions.agency(after) > 0 ? cue(Kind.PREPOSITION, after, i, sentence) : null;
         }
         if (reading.is(i, WordClass.CARRY)) {
+            NounPhrase circles = circlesAround(i);
+            if (circles != null) {
+                return cue(Kind.VERB, circles, i, sentence);
+            }
             return new Cue(Kind.CARRIED, null, -1, i, sentence.firstToken(), sentence.endToken());
         }
         return verbs.cueAt(i, sentence);
@@ -99,8 +106,12 @@ final class CueFinder {
             return null;
         }
         boolean after = reading.is(phrase.end(), WordClass.ATTRIBUTION_POSTPOSITION) && phrase.preposition() < 0
-                && !reading.is(phrase.end(), WordClass.REPORT_PREPOSITION) || zufolgeBehind(phrase);
+                && !reading.is(phrase.end(), WordClass.REPORT_PREPOSITION) || postpositionBehind(phrase);
         boolean before = phrase.preposition() >= 0 && reading.is(phrase.preposition(), WordClass.REPORT_PREPOSITION);
+        if (phrase.isBare() && i == phrase.head() && isDocumentSubject(phrase)) {
+            NounPhrase author = author(phrase);
+            return cue(Kind.VERB, author != null ? author : phrase, i, sentence);
+        }
         boolean strong = after || before && (reading.is(i, WordClass.REPORT_NOUN) || reading.is(i, WordClass.DOCUMENT));
         if (!strong || before && !vouches(phrase)) {
             return null;
@@ -111,6 +122,9 @@ final class CueFinder {
                     : new Cue(Kind.CARRIED, null, -1, i, sentence.firstToken(), sentence.endToken());
         }
         NounPhrase who = complement(phrase);
+        if (who == null) {
+            who = maker(phrase);
+        }
         if (who == null && before && !reading.is(phrase.preposition(), WordClass.AFTER_PREPOSITION)
                 && !reading.is(phrase.preposition(), WordClass.ATTRIBUTION_PREPOSITION)) {
             who = verbs.subjectOfSegment(i, sentence);
@@ -124,7 +138,55 @@ final class CueFinder {
         return itself ? cue(Kind.PREPOSITION, phrase, i, sentence) : null;
     }
 
-    private boolean zufolgeBehind(NounPhrase phrase) {
+    /** "In Parteikreisen heißt es": those who are behind an impersonal verb. */
+    private @Nullable NounPhrase circlesAround(int i) {
+        int segment = reading.segments().of(i);
+        for (int k = Math.max(reading.segments().first(segment), i - 10); k < Math.min(reading.segments().end(segment),
+                i + 10); k++) {
+            int p = reading.phraseAt(k);
+            NounPhrase phrase = p < 0 ? null : reading.phrases().get(p);
+            if (phrase != null && phrase.first() == k && phrase.preposition() >= 0
+                    && reading.is(phrase.preposition(), WordClass.REPORT_PREPOSITION)
+                    && reading.is(phrase.head(), WordClass.BARE_SOURCE) && phrase.determiner() < 0) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    /** "das Ergebnis, das die Behörde vorlegte": who made a document. */
+    private @Nullable NounPhrase maker(NounPhrase document) {
+        int first = document.end() + 1;
+        if (!reading.isMark(document.end(), ",") || !reading.is(first, WordClass.RELATIVE) || reading.phraseAt(first) >= 0) {
+            return null;
+        }
+        int p = reading.phraseAt(first + 1);
+        NounPhrase phrase = p < 0 ? null : reading.phrases().get(p);
+        return phrase != null && phrase.isBare() && mentions.agency(phrase) == 2 ? phrase : null;
+    }
+
+    /** "Eine Umfrage des Instituts sieht ...", "Projections by the broadcaster give ...". */
+    private boolean isDocumentSubject(NounPhrase phrase) {
+        NounPhrase last = phrase;
+        NounPhrase author = author(phrase);
+        if (author != null) {
+            last = author;
+        }
+        return reading.is(phrase.head(), WordClass.DOCUMENT) && reading.is(last.end(), WordClass.DOCUMENT_VERB);
+    }
+
+    private @Nullable NounPhrase author(NounPhrase phrase) {
+        if (phrase.index() + 1 >= reading.phrases().size()) {
+            return null;
+        }
+        NounPhrase next = reading.phrases().get(phrase.index() + 1);
+        boolean by = next.first() == phrase.end() && (next.attachedTo() == phrase.index()
+                || next.preposition() >= 0 && (reading.is(next.preposition(), WordClass.OF)
+                        || reading.is(next.preposition(), WordClass.BY_PREPOSITION)));
+        return by && mentions.agency(next) > 0 ? next : null;
+    }
+
+    private boolean postpositionBehind(NounPhrase phrase) {
         NounPhrase last = phrase;
         for (int k = 0; k < 3; k++) {
             if (reading.is(last.end(), WordClass.ATTRIBUTION_POSTPOSITION)) {

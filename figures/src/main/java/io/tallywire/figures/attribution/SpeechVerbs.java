@@ -43,7 +43,7 @@ final class SpeechVerbs {
             return null;
         }
         int segment = reading.segments().of(verb);
-        int first = Math.max(reading.segments().first(segment), verb - REACH * 2);
+        int first = Math.max(clauseFirst(segment, sentence), verb - REACH * 2);
         int introducer = introducer(first, verb);
         if (introducer >= 0 && reading.is(introducer, WordClass.LIKE)) {
             Subject subject = firstIn(introducer + 1, Math.max(verb, i), true);
@@ -55,16 +55,25 @@ final class SpeechVerbs {
             return subject == null ? null
                     : new Cue(Kind.BACKWARD, subject.phrase, subject.pronoun, i, first, sentence.endToken());
         }
+        if (opensRelativeClause(first, sentence) && verbSecond && endsSegment(i)) {
+            Subject antecedent = subjectEndingAt(first - 2, first);
+            return antecedent == null || antecedent.agency < 2 ? null
+                    : new Cue(Kind.VERB, antecedent.phrase, antecedent.pronoun, i, first, reading.segments().end(segment));
+        }
         Subject left = introducer >= 0 ? firstIn(introducer + 1, verb, false) : left(first, verb);
         Subject right = right(verb, sentence);
         boolean weak = !isStrong(i);
+        if (weak && introducer >= 0) {
+            return null;
+        }
         Subject subject = choose(left, right, verb, first);
-        if (subject == null
-                || subject.agency < 2 && subject.at > verb && left == null && followsApposition(segment, sentence)) {
+        boolean cut = left == null && followsApposition(segment, sentence);
+        if (subject == null || subject.at > verb && cut && (subject.agency < 2 || !verbSecond)) {
             Subject cutOff = before(segment, sentence);
             subject = cutOff != null ? cutOff : subject;
         }
-        if (subject == null || weak && subject.agency == 0 || isImpersonal(subject)) {
+        if (subject == null || weak && subject.agency == 0 || isImpersonal(subject)
+                || subject.agency == 0 && subject.at < verb && !contentFollows(i, segment)) {
             return null;
         }
         boolean inverted = subject.at > verb;
@@ -94,7 +103,7 @@ final class SpeechVerbs {
     /** The token of the finite verb for a verb of saying at a token, or -1 where it is none or passive. */
     private int finiteVerb(int i, Sentence sentence) {
         boolean word = reading.isPlainWord(i) || i == sentence.firstToken() && reading.phraseAt(i) < 0;
-        if (!word || reading.quantityAt(i) >= 0) {
+        if (!word || reading.quantityAt(i) >= 0 || isAttributive(i)) {
             return -1;
         }
         boolean finite = reading.is(i, WordClass.SPEECH) || reading.is(i, WordClass.ESTIMATE) || changesEstimate(i);
@@ -218,7 +227,7 @@ final class SpeechVerbs {
         if (!verbSecond || right == null) {
             return left;
         }
-        return right.agency > left.agency ? right : left;
+        return right.agency > left.agency && (left.agency == 0 || right.phrase != null) ? right : left;
     }
 
     /** The subject of a verb that an apposition or a relative clause has cut off: "X, eine Analystin, sagte". */
@@ -295,6 +304,50 @@ final class SpeechVerbs {
     /** A verb of saying, as against one of estimating, planning or changing an estimate. */
     private boolean isStrong(int i) {
         return reading.is(i, WordClass.SPEECH) || reading.is(i, WordClass.SPEECH_PARTICIPLE);
+    }
+
+    /** The beginning of the clause of a segment, before a bracket inside it. */
+    private int clauseFirst(int segment, Sentence sentence) {
+        int first = reading.segments().first(segment);
+        if (first > sentence.firstToken() && reading.isMark(first - 1, ")")) {
+            for (int k = first - 2; k >= Math.max(sentence.firstToken(), first - REACH); k--) {
+                if (reading.isMark(k, "(")) {
+                    return reading.segments().first(reading.segments().of(k));
+                }
+            }
+        }
+        return first;
+    }
+
+    private boolean opensRelativeClause(int first, Sentence sentence) {
+        return first > sentence.firstToken() && reading.is(first, WordClass.RELATIVE) && reading.phraseAt(first) < 0
+                && reading.isMark(first - 1, ",");
+    }
+
+    private boolean endsSegment(int i) {
+        return reading.segments().end(reading.segments().of(i)) <= i + 3;
+    }
+
+    /** Whether a clause, a colon or a quotation follows a verb, so that even a thing can be said to say it. */
+    private boolean contentFollows(int i, int segment) {
+        int last = reading.segments().end(segment) - 1;
+        return reading.is(i + 1, WordClass.CONTENT_SUBORDINATOR) || reading.isMark(last, ":") || last + 1 < reading.size()
+                && (reading.is(last + 1, WordClass.CONTENT_SUBORDINATOR) || quoted.test(last + 1)) || quoted.test(last);
+    }
+
+    /** "der veröffentlichte Bericht": a participle before its noun. */
+    private boolean isAttributive(int i) {
+        int p = reading.phraseAt(i + 1);
+        if (!verbSecond || p < 0 || reading.phrases().get(p).first() != i + 1 || reading.phrases().get(p).determiner() >= 0
+                || reading.phrases().get(p).preposition() >= 0) {
+            return false;
+        }
+        for (int k = i - 1; k >= Math.max(reading.segments().first(reading.segments().of(i)), i - 5); k--) {
+            if (reading.is(k, WordClass.DETERMINER) || reading.is(k, WordClass.POSSESSIVE)) {
+                return reading.phraseAt(k) < 0;
+            }
+        }
+        return false;
     }
 
     private boolean isImpersonal(Subject subject) {

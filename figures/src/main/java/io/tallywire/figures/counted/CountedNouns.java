@@ -1,11 +1,13 @@
 package io.tallywire.figures.counted;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
 import io.tallywire.figures.Counted;
+import io.tallywire.figures.Hedge;
 import io.tallywire.figures.Role;
 import io.tallywire.figures.attribution.SourceMention;
 import io.tallywire.figures.quantity.Quantity;
@@ -48,8 +50,12 @@ public final class CountedNouns {
 
     private @Nullable NounPhrase find(int q) {
         NounPhrase direct = direct(q);
-        if (direct != null && !neighbours.isBareContainer(direct)) {
+        if (direct != null && (!neighbours.isBareContainer(direct) || isBalance(q, direct))) {
             return direct;
+        }
+        NounPhrase same = direct == null ? null : sameValueBefore(q);
+        if (same != null) {
+            return same;
         }
         NounPhrase elliptic = elliptic(q);
         if (elliptic != null) {
@@ -67,11 +73,15 @@ public final class CountedNouns {
     private @Nullable NounPhrase direct(int q) {
         Quantity quantity = reading.quantities().get(q);
         NounPhrase own = neighbours.own(q);
-        if (own == null && (!quantity.unit().equals("1") || quantity.form() == Quantity.Form.FRACTION)) {
+        boolean of = reading.is(quantity.endToken(), WordClass.OF) && quantity.hedge() == Hedge.VAGUE;
+        if (own == null && (of || !quantity.unit().equals("1") || quantity.form() == Quantity.Form.FRACTION)) {
             own = neighbours.partitive(q);
         }
         if (own == null && quantity.form() == Quantity.Form.FRACTION) {
             own = neighbours.wholeBefore(q);
+        }
+        if (own == null && quantity.form() == Quantity.Form.FACTOR) {
+            own = neighbours.multiplied(q);
         }
         boolean start = roles.get(q) == Role.FROM && q + 1 < roles.size() && roles.get(q + 1) == Role.TO;
         return own == null && !start ? neighbours.complemented(q) : own;
@@ -96,24 +106,48 @@ public final class CountedNouns {
         return addition ? found[q - 1] : null;
     }
 
+    /** "die Zahl von 30.000": what was counted when the number was given before. */
+    private @Nullable NounPhrase sameValueBefore(int q) {
+        BigDecimal upper = reading.quantities().get(q).interval().upper();
+        for (int before = q - 1; upper != null && before >= Math.max(0, q - 10); before--) {
+            BigDecimal other = reading.quantities().get(before).interval().upper();
+            if (other != null && other.compareTo(upper) == 0 && found[before] != null) {
+                return found[before];
+            }
+        }
+        return null;
+    }
+
+    private boolean isBalance(int q, NounPhrase phrase) {
+        return reading.is(phrase.head(), WordClass.BALANCE) && roles.get(q) == Role.LEVEL;
+    }
+
     private @Nullable NounPhrase inClause(int q) {
-        boolean plain = reading.quantities().get(q).unit().equals("1");
+        Quantity quantity = reading.quantities().get(q);
+        boolean plain = quantity.unit().equals("1") || quantity.form() == Quantity.Form.FRACTION;
         if (q > 0 && found[q - 1] != null && subjects.isDemonstrative(q)) {
+            return found[q - 1];
+        }
+        boolean sibling = q > 0 && found[q - 1] != null && isSibling(q - 1, q);
+        if (plain && sibling && subjects.joined(q - 1, q)) {
             return found[q - 1];
         }
         NounPhrase subject = subjects.inSegment(q);
         if (subject != null && !neighbours.isBareContainer(subject)) {
             return subject;
         }
-        boolean sibling = q > 0 && found[q - 1] != null && isSibling(q - 1, q);
-        if (plain && sibling) {
+        if (sibling && (plain || subject == null)) {
             return found[q - 1];
         }
         NounPhrase object = plain ? null : neighbours.object(q);
         if (object == null && !plain) {
             object = subjects.purpose(q);
         }
-        NounPhrase inClause = subjects.inClause(q);
+        NounPhrase inClause = subjects.inClause(q, plain);
+        NounPhrase before = plain && (inClause == null || inClause.first() > quantity.firstToken()) ? sameUnitBefore(q) : null;
+        if (before != null) {
+            return before;
+        }
         if (object != null && (inClause == null || subjects.isAgent(inClause))) {
             return object;
         }
@@ -156,6 +190,17 @@ public final class CountedNouns {
 
     /** A pronoun, or nothing at all, takes up what the text spoke of before. */
     private @Nullable NounPhrase takenUp(int q) {
+        NounPhrase same = sameUnitBefore(q);
+        if (same != null) {
+            return same;
+        }
+        Quantity quantity = reading.quantities().get(q);
+        NounPhrase subject = subjects.ofSentenceBefore(q);
+        return subject != null ? subject
+                : q > 0 && quantity.start() - reading.quantities().get(q - 1).end() < FAR ? found[q - 1] : null;
+    }
+
+    private @Nullable NounPhrase sameUnitBefore(int q) {
         Quantity quantity = reading.quantities().get(q);
         for (int before = q - 1; before >= Math.max(0, q - 3); before--) {
             Quantity other = reading.quantities().get(before);
@@ -163,9 +208,7 @@ public final class CountedNouns {
                 return found[before];
             }
         }
-        NounPhrase subject = subjects.ofSentenceBefore(q);
-        return subject != null ? subject
-                : q > 0 && quantity.start() - reading.quantities().get(q - 1).end() < FAR ? found[q - 1] : null;
+        return null;
     }
 
     static boolean never(Reading reading, NounPhrase phrase) {

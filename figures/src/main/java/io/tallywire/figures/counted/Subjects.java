@@ -1,6 +1,8 @@
 package io.tallywire.figures.counted;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +19,22 @@ import io.tallywire.figures.text.Sentence;
 final class Subjects {
     private static final int REACH = 60;
     private static final int SEGMENTS_BACK = 4;
+    private static final int JOINED = 6;
 
     private final Reading reading;
     private final List<@Nullable SourceMention> sources;
     private final Neighbours neighbours;
+    private final Set<String> speakers = new HashSet<>();
 
     Subjects(Reading reading, List<@Nullable SourceMention> sources) {
         this.reading = reading;
         this.sources = sources;
         this.neighbours = new Neighbours(reading);
+        for (SourceMention source : sources) {
+            if (source != null) {
+                speakers.add(reading.token(source.endToken() - 1).lower());
+            }
+        }
     }
 
     /** A subject before the quantity in its own segment. */
@@ -39,9 +48,9 @@ final class Subjects {
 
     /** A subject in the clause, before the quantity or behind it, or cut off from it by a relative clause. */
     @Nullable
-    NounPhrase inClause(int q) {
+    NounPhrase inClause(int q, boolean plain) {
         Quantity quantity = reading.quantities().get(q);
-        NounPhrase antecedent = standsAside(q) || inRelativeClause(q) ? justBefore(q) : null;
+        NounPhrase antecedent = standsAside(q) && !plain || inRelativeClause(q) ? justBefore(q) : null;
         if (antecedent != null) {
             return neighbours.ofContainer(antecedent);
         }
@@ -59,6 +68,15 @@ final class Subjects {
             return neighbours.ofContainer(cutOff);
         }
         return hasPronoun(q) ? null : left != null ? left : right;
+    }
+
+    /** Whether nothing but the noun of the first and a conjunction stands between two quantities of one segment. */
+    boolean joined(int q, int next) {
+        int from = reading.quantities().get(q).endToken();
+        int to = reading.quantities().get(next).firstToken();
+        boolean same = reading.segments().same(from - 1, to) && to - from < JOINED;
+        return same && Clause.find(reading, WordClass.CONJUNCTION, from, to) >= 0
+                && Clause.find(reading, WordClass.PREPOSITION, from, to) < 0;
     }
 
     /** "für die Reinigung zahle das Rathaus 180.000 Euro": what an amount before it is for. */
@@ -128,7 +146,12 @@ final class Subjects {
             return null;
         }
         Sentence before = reading.document().sentences().get(sentence.index() - 1);
-        NounPhrase first = nearestRight(-1, before.firstToken(), Math.min(before.endToken(), before.firstToken() + REACH));
+        int end = Math.min(before.endToken(), before.firstToken() + REACH);
+        NounPhrase first = nearestRight(-1, before.firstToken(), end);
+        boolean pronoun = hasPronoun(q);
+        while (first != null && isAgent(first) && !(pronoun && !isSource(q, first))) {
+            first = nearestRight(-1, first.end(), end);
+        }
         return first == null ? null : neighbours.ofContainer(first);
     }
 
@@ -152,26 +175,33 @@ final class Subjects {
                 return true;
             }
         }
+        if (speakers.contains(reading.token(phrase.head()).lower())) {
+            return true;
+        }
         String head = reading.token(phrase.head()).text();
         return head.length() > 1 && head.length() < 6 && head.chars().allMatch(Character::isUpperCase);
     }
 
     private @Nullable NounPhrase nearestLeft(int q, int from, int to) {
         NounPhrase agent = null;
+        NounPhrase nearest = null;
         for (int i = to - 1; i >= from; i--) {
             NounPhrase phrase = endingAt(i);
             if (phrase != null && fits(q, phrase)) {
-                if (!isAgent(phrase)) {
+                if (neighbours.ofContainer(phrase) != phrase) {
                     return phrase;
+                }
+                if (!isAgent(phrase)) {
+                    nearest = nearest == null ? phrase : nearest;
                 }
                 agent = agent == null ? phrase : agent;
             }
         }
-        return agent;
+        return nearest != null ? nearest : agent;
     }
 
     private @Nullable NounPhrase nearestRight(int q, int from, int to) {
-        for (int i = from; i < to; i++) {
+        for (int i = Math.max(from, reading.datelineEnd()); i < to; i++) {
             int p = reading.phraseAt(i);
             if (p >= 0 && reading.phrases().get(p).first() == i && fits(q, reading.phrases().get(p))) {
                 return reading.phrases().get(p);
@@ -202,7 +232,11 @@ final class Subjects {
     }
 
     private boolean fits(int q, NounPhrase phrase) {
-        return phrase.isBare() && phrase.quantity() < 0 && !CountedNouns.never(reading, phrase) && !isSource(q, phrase);
+        boolean measured = q >= 0 && phrase.quantity() >= 0 && !reading.quantities().get(q).unit().equals("1")
+                && reading.quantities().get(q).firstToken() - phrase.end() < 3
+                && reading.quantities().get(q).firstToken() >= phrase.end();
+        return phrase.isBare() && (phrase.quantity() < 0 || measured) && !CountedNouns.never(reading, phrase)
+                && !isSource(q, phrase);
     }
 
     private boolean isSource(int q, NounPhrase phrase) {

@@ -18,7 +18,7 @@ final class Basis {
 
     static String of(Figure figure, Optional<Subject> subject) {
         return switch (figure.role()) {
-            case INCREASE -> INCREASE;
+            case INCREASE -> isRateOfGrowth(figure, subject) ? LEVEL : INCREASE;
             case DECREASE -> "decrease";
             case FACTOR -> "factor";
             case LEVEL, FROM, TO, PART, WHOLE -> isShare(figure, subject) ? SHARE : LEVEL;
@@ -35,6 +35,12 @@ final class Basis {
                 .anyMatch(other -> other.figure().role() == Role.WHOLE
                         && other.anchor().sentence().equals(draft.anchor().sentence())
                         && other.isOfOneThingWith(draft));
+    }
+
+    /** "Grew by 0.2 percent" tells the rate of growth. */
+    private static boolean isRateOfGrowth(Figure figure, Optional<Subject> subject) {
+        return UnitKind.inRole(figure).equals(UnitKind.GROWTH) && subject
+                .filter(found -> found.concept().is(RATE) && !found.thing().is(RATE)).isPresent();
     }
 
     private static boolean isShare(Figure figure, Optional<Subject> subject) {

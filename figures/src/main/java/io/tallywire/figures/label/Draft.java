@@ -15,6 +15,11 @@ record Draft(Figure figure, Anchor anchor, Optional<Subject> subject, Scene scen
         return figure.unit();
     }
 
+    /** Whose it is, unless it is told of where they are at home. */
+    Optional<String> owner() {
+        return subject.flatMap(Subject::of).filter(of -> scene.place().filter(place -> place.country().equals(of)).isEmpty());
+    }
+
     Draft withEvent(String event) {
         Optional<Subject> told = subject
                 .map(bare -> new Subject(bare.thing(), bare.concept(), Optional.of(event), bare.of()));

@@ -21,7 +21,7 @@ final class EventFinder {
     private static final int BREAK_COST = 5;
     private static final int FIGURE_COST = 14;
     private static final int BACKWARD_COST = 1;
-    private static final int HIGHEST_COST = 32;
+    private static final int HIGHEST_COST = 26;
 
     private final Document document;
     private final Cues<List<String>> cues;

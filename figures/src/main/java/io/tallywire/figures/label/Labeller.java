@@ -63,8 +63,8 @@ public final class Labeller {
         draft.subject().ifPresent(subject -> {
             labels.put("counted", subject.concept().name());
             subject.event().ifPresent(event -> labels.put("event", event));
-            subject.of().ifPresent(of -> labels.put("of", of));
         });
+        draft.owner().ifPresent(of -> labels.put("of", of));
         draft.scene().place().ifPresent(place -> labels.put("place", place.label()));
         draft.scene().cause().ifPresent(cause -> labels.put("cause", cause));
         draft.period().ifPresent(period -> labels.put("period", period));

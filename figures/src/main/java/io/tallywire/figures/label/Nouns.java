@@ -76,6 +76,11 @@ final class Nouns {
         return !phrase.isEmpty() && forces.contains(phrase.getLast().lower());
     }
 
+    /** Whether a phrase is one word that only says that something is counted ("Wert", "total"). */
+    boolean isTransparent(List<Token> phrase) {
+        return phrase.stream().allMatch(token -> transparent.contains(token.lower()));
+    }
+
     /** What a single word stands for; null where no list knows it. */
     @Nullable
     Concept word(String lower) {

@@ -18,10 +18,10 @@ final class Owners {
         this.context = context;
     }
 
-    Optional<String> ownerOf(Figure figure, Anchor anchor, Anchor mention, Concept concept) {
-        boolean people = concept.is("person") || concept.is("victim");
+    Optional<String> ownerOf(Figure figure, Anchor anchor, Anchor mention, Concept thing, Concept concept) {
+        boolean people = concept.is("human") || concept.is("victim");
         boolean forces = concept.is("military") || concept.is("toll");
-        if (!people && !forces && !concept.is("owned") && !concept.is("thing")) {
+        if (!people && !forces && !thing.is("owned") && !concept.is("thing")) {
             return Optional.empty();
         }
         Optional<String> named = context.lastPlace(mention.countedFirst(), mention.countedEnd()).filter(PlaceMention::adjective)
@@ -32,7 +32,7 @@ final class Owners {
         if (forces) {
             return context.nationOfForces();
         }
-        if (concept.is("owned")) {
+        if (thing.is("owned")) {
             return nationBefore(anchor);
         }
         return people && figure.role() != Role.WHOLE ? nationAfter(anchor) : Optional.empty();

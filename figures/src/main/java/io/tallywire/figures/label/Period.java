@@ -25,11 +25,12 @@ final class Period {
         LocalDate published = article.publishedAt() == null ? null : article.publishedAt().atZone(ZoneOffset.UTC).toLocalDate();
         List<Draft> settled = new ArrayList<>();
         for (Draft draft : drafts) {
+            List<Draft> earlier = drafts.subList(0, settled.size());
             TimeSpan time = draft.figure().time();
             if (time != null && draft.outlook().equals(Outlook.PROJECTED) && isForecast(draft)) {
                 settled.add(draft.inPeriod(name(time), draft.scene()));
             } else if (time != null && published != null && draft.outlook().equals(Outlook.REPORTED)
-                    && isPast(draft, time, published, drafts)) {
+                    && isPast(draft, time, published, earlier)) {
                 settled.add(draft.inPeriod(Integer.toString(time.to().getYear()), withoutIncident(draft.scene())));
             } else {
                 settled.add(draft);
@@ -43,13 +44,13 @@ final class Period {
                 .filter(concept -> concept.is("rate") || concept.is("economy") || concept.is("local")).isPresent();
     }
 
-    private static boolean isPast(Draft draft, TimeSpan time, LocalDate published, List<Draft> drafts) {
+    private static boolean isPast(Draft draft, TimeSpan time, LocalDate published, List<Draft> earlier) {
         if (ChronoUnit.DAYS.between(time.to(), published) > OLD_DAYS) {
             return true;
         }
         boolean formerYear = time.to().getYear() < published.getYear()
                 && ChronoUnit.DAYS.between(time.from(), time.to()) >= YEAR_DAYS;
-        return formerYear && drafts.stream().anyMatch(other -> other.isOfOneThingWith(draft)
+        return formerYear && earlier.stream().anyMatch(other -> other.isOfOneThingWith(draft)
                 && other.outlook().equals(draft.outlook()) && !time.equals(other.figure().time()));
     }
 

@@ -16,7 +16,6 @@ import io.tallywire.figures.place.PlaceMention;
 final class Scenes {
     private static final Set<String> PUBLIC_CAUSES = Set.of("election", "poll", "referendum");
     private static final int SOURCE_REACH = 2;
-    private static final int OTHER_REACH = 3;
 
     private final ArticleContext context;
     private final EventTable table;
@@ -49,7 +48,7 @@ final class Scenes {
         if (concept.is("economy")) {
             return at(nearest(figure, anchor, Place.Kind.REGION), context.places().area(), cause);
         }
-        if (concept.is("general")) {
+        if (concept.is("general") || concept.is("military") && subject.of().isEmpty()) {
             return at(Optional.empty(), context.places().wholeCountry(), cause);
         }
         return new Scene(Optional.empty(), cause, false);
@@ -91,7 +90,7 @@ final class Scenes {
     private Optional<Place> nearest(Figure figure, Anchor anchor, Place.Kind closest) {
         PlaceMention nearest = null;
         for (PlaceMention mention : context.placesOf(anchor.sentence())) {
-            boolean fits = !mention.origin() && !mention.adjective() && mention.place().kind().compareTo(closest) <= 0
+            boolean fits = mention.namesScene() && mention.place().kind().compareTo(closest) <= 0
                     && !belongsToSource(figure.source(), mention) && !isBehindOther(anchor, mention);
             if (fits && (nearest == null || distance(anchor, mention) < distance(anchor, nearest))) {
                 nearest = mention;
@@ -104,10 +103,11 @@ final class Scenes {
         return anchor.distanceTo(mention.firstToken(), mention.endToken());
     }
 
-    /** Whether another figure stands between a figure and a place named after it. */
+    /** Whether a place named after a figure is nearer to the next figure. */
     private boolean isBehindOther(Anchor anchor, PlaceMention mention) {
         int other = figures.nextSetBit(anchor.end());
-        return other >= 0 && other < mention.firstToken() + OTHER_REACH && mention.firstToken() > anchor.end();
+        return mention.firstToken() > anchor.end() && other >= 0
+                && other - mention.endToken() < mention.firstToken() - anchor.end();
     }
 
     private boolean belongsToSource(@Nullable Source source, PlaceMention mention) {

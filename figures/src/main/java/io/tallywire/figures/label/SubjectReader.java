@@ -15,6 +15,8 @@ final class SubjectReader {
     private static final Concept PERSON = Concepts.ALL.named("person");
     private static final Concept FORCES = Concepts.ALL.named("military-personnel");
     private static final String DEPLOYED = "deployed";
+    private static final int BEFORE = 5;
+    private static final int AFTER = 3;
 
     private final ArticleContext context;
     private final Nouns nouns;
@@ -43,12 +45,12 @@ final class SubjectReader {
         }
         Optional<String> event = figure.role() == Role.WHOLE ? Optional.empty() : events.eventOf(anchor, thing);
         Concept happening = event.map(name -> table.whenHappens(thing, name)).orElse(thing);
-        Concept concept = table.inUnit(happening, isShare(figure) ? UnitKind.SHARE : UnitKind.of(figure.unit()));
+        Concept concept = table.inUnit(happening, UnitKind.inRole(figure));
         Optional<String> told = concept.equals(thing) ? event : Optional.empty();
         if (concept.equals(FORCES) && told.isEmpty()) {
             told = Optional.of(DEPLOYED);
         }
-        return Optional.of(new Subject(thing, concept, told, owners.ownerOf(figure, anchor, mention, concept)));
+        return Optional.of(new Subject(thing, concept, told, owners.ownerOf(figure, anchor, mention, thing, concept)));
     }
 
     private @Nullable Concept thing(Figure figure, Anchor mention, List<Token> counted) {
@@ -60,7 +62,7 @@ final class SubjectReader {
         if (nouns.meansForces(counted) && !isOne(figure)) {
             return FORCES;
         }
-        Concept read = counted.isEmpty() ? null : nouns.read(counted);
+        Concept read = counted.isEmpty() ? null : nouns.isTransparent(counted) ? around(mention, counted) : nouns.read(counted);
         if (read == null) {
             return null;
         }
@@ -68,9 +70,22 @@ final class SubjectReader {
         return topic.spelledOut(table.inUnit(inhabitants ? PERSON : read, kind), mention);
     }
 
-    private static boolean isShare(Figure figure) {
-        return UnitKind.of(figure.unit()).equals(UnitKind.PERCENT) && figure.role() != Role.INCREASE
-                && figure.role() != Role.DECREASE;
+    /** "number of injured", "Waffen im Wert von": the noun near one that only says that something is counted. */
+    private @Nullable Concept around(Anchor mention, List<Token> counted) {
+        for (int i = mention.countedEnd(); i < Math.min(context.document().tokens().size(),
+                mention.countedEnd() + AFTER); i++) {
+            Concept concept = nouns.word(context.document().token(i).lower());
+            if (concept != null) {
+                return concept;
+            }
+        }
+        for (int i = mention.countedFirst() - 1; i >= Math.max(0, mention.countedFirst() - BEFORE); i--) {
+            Concept concept = nouns.word(context.document().token(i).lower());
+            if (concept != null) {
+                return concept;
+            }
+        }
+        return nouns.read(counted);
     }
 
     private static boolean isOne(Figure figure) {

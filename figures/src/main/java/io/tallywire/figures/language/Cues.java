@@ -30,8 +30,9 @@ public final class Cues<T> {
     public static Cues<String> inflected(String language, String file) {
         Cues<String> cues = of(language, file);
         Inflection inflection = Inflection.of(language);
-        WordLists.of(language, file).forEach((name, words) -> words.stream().filter(word -> word.indexOf(' ') < 0)
-                .forEach(word -> inflection.forms(word).forEach(form -> cues.add(form, name))));
+        WordLists.of(language, file)
+                .forEach((name, words) -> words.stream().filter(word -> word.indexOf(' ') < 0 && word.indexOf('*') < 0)
+                        .forEach(word -> inflection.forms(word).forEach(form -> cues.add(form, name))));
         return cues;
     }
 

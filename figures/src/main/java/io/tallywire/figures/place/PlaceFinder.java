@@ -19,8 +19,6 @@ import io.tallywire.figures.text.Token;
 public final class PlaceFinder {
     private static final Map<String, PlaceFinder> FINDERS = new ConcurrentHashMap<>();
     private static final int LONGEST_NAME = 4;
-    /** The code of the United Nations for the world. */
-    private static final String WORLD = "001";
 
     private final Gazetteer gazetteer;
     private final PlaceWords words;
@@ -43,7 +41,7 @@ public final class PlaceFinder {
         List<PlaceMention> mentions = new ArrayList<>();
         int i = firstToken;
         while (i < endToken) {
-            PlaceMention mention = listed(document.tokens(), i, endToken);
+            PlaceMention mention = listed(document.tokens(), firstToken, i, endToken);
             if (mention == null) {
                 mention = unlisted(document.tokens(), firstToken, i, endToken, isNoun);
             }
@@ -57,6 +55,17 @@ public final class PlaceFinder {
         return mentions;
     }
 
+    /**
+     * A place in the country that an article is about, where its own is unknown: "in the capital" is the one of the country.
+     */
+    Place in(String country, Place place) {
+        if (!place.country().isEmpty()) {
+            return place;
+        }
+        boolean anyCapital = place.kind() == Place.Kind.CAPITAL && place.name().isEmpty();
+        return anyCapital ? gazetteer.capitalOf(country) : place.in(country);
+    }
+
     /** Whether some word between two tokens points to the place that was named before ("there"). */
     public boolean pointsBack(Document document, int firstToken, int endToken) {
         for (int i = firstToken; i < endToken; i++) {
@@ -67,21 +76,39 @@ public final class PlaceFinder {
         return false;
     }
 
-    private @Nullable PlaceMention listed(List<Token> tokens, int index, int end) {
+    private @Nullable PlaceMention listed(List<Token> tokens, int first, int index, int end) {
         Token token = tokens.get(index);
-        if (token.kind() != Token.Kind.WORD) {
+        if (token.kind() != Token.Kind.WORD || !token.isCapitalised() && !gazetteer.mayBegin(token.lower())
+                && !words.standsForPlace(token.lower())) {
             return null;
         }
         if (words.isWorld(token.lower()) || words.isWholeCountry(token.lower())) {
-            return new PlaceMention(Place.country(words.isWorld(token.lower()) ? WORLD : ""), index, index + 1, false, false);
+            return new PlaceMention(Place.country(words.isWorld(token.lower()) ? Place.WORLD : ""), index, index + 1, false,
+                    false,
+                    true);
         }
-        Match<Gazetteer.Entry> match = gazetteer.at(tokens, index, end);
+        if (words.isCapital(token.lower()) && leadsHere(tokens, first, index)) {
+            return new PlaceMention(new Place("", "", Place.Kind.CAPITAL), index, index + 1, false, false, true);
+        }
+        Match<Gazetteer.Entry> match = listedOrPart(tokens, index, end);
         if (match == null || !match.meaning().adjective() && !token.isCapitalised()) {
             return null;
         }
         boolean origin = index > 0 && words.saysOrigin(tokens.get(index - 1))
-                || index > 1 && words.saysOrigin(tokens.get(index - 2)) && words.mayStandBetween(tokens.get(index - 1));
-        return new PlaceMention(match.meaning().place(), index, index + match.length(), origin, match.meaning().adjective());
+                || index > 1 && words.saysOrigin(tokens.get(index - 2))
+                        && (words.isArticle(tokens.get(index - 1)) || words.mayStandBetween(tokens.get(index - 1)));
+        return new PlaceMention(match.meaning().place(), index, index + match.length(), origin, match.meaning().adjective(),
+                !origin && leadsHere(tokens, first, index));
+    }
+
+    /** A listed name, or one that is part of a compound: "Osttürkei". */
+    private @Nullable Match<Gazetteer.Entry> listedOrPart(List<Token> tokens, int index, int end) {
+        Match<Gazetteer.Entry> match = gazetteer.at(tokens, index, end);
+        if (match != null || !tokens.get(index).isCapitalised()) {
+            return match;
+        }
+        String whole = words.withoutSide(tokens.get(index).lower());
+        return whole == null ? null : gazetteer.word(whole, false);
     }
 
     private @Nullable PlaceMention unlisted(List<Token> tokens, int first, int index, int end, Predicate<String> isNoun) {
@@ -99,15 +126,15 @@ public final class PlaceFinder {
         if (!words.mayBeName(tokens.get(index).lower()) || isNoun.test(last) && !words.isGeographic(last)) {
             return null;
         }
-        return new PlaceMention(new Place("", words.shared(name), Place.Kind.UNLISTED), index, next, false, false);
+        return new PlaceMention(new Place("", words.shared(name), Place.Kind.UNLISTED), index, next, false, false, true);
     }
 
     /** Whether a preposition leads up to a name, past adjectives of places and words such as "village of". */
     private boolean leadsHere(List<Token> tokens, int first, int index) {
         int back = index - 1;
         boolean led = false;
-        while (back >= first && (words.mayStandBetween(tokens.get(back)) || gazetteer.at(tokens, back, back + 1) != null)) {
-            led |= words.leadsByItself(tokens.get(back)) && back < index - 1;
+        while (back >= first && mayStandBetween(tokens.get(back), back == index - 1)) {
+            led |= words.leadsByItself(tokens.get(back), back == index - 1);
             back--;
         }
         if (led) {
@@ -120,6 +147,11 @@ public final class PlaceFinder {
             return true;
         }
         return words.leadsToArticleName(tokens.get(back)) && words.isGeographic(tokens.get(index).lower());
+    }
+
+    private boolean mayStandBetween(Token token, boolean rightBefore) {
+        return words.mayStandBetween(token) || !rightBefore && words.isArticle(token)
+                || gazetteer.word(token.lower(), true) != null;
     }
 
     /** A further capitalised word, a small word between two of them ("Sierra de Gredos"), or the kind of place at the end. */

@@ -83,7 +83,7 @@ record Candidate(int first, int end, int number, int endOffset, BigDecimal value
     /** The range from this candidate's number to another's, with the other's unit. */
     Candidate to(Candidate other, BigDecimal lower, BigDecimal newUpper) {
         return new Candidate(first, other.end, number, other.endOffset, lower, newUpper, other.multiplier, other.unit,
-                other.denominator, Hedge.RANGE, phrase, other.form == Quantity.Form.FRACTION ? Quantity.Form.FRACTION : form);
+                other.denominator, Hedge.RANGE, phrase, other.form == Quantity.Form.NUMBER ? form : other.form);
     }
 
     private static final Unit PERCENT = new Unit("%", BigDecimal.ONE);

@@ -72,6 +72,12 @@ final class Compounds {
     @Nullable
     Candidate hyphenated(Atoms atoms, Candidate candidate) {
         int hyphen = candidate.end();
+        boolean times = TIMES.equals(suffixes.get(atoms.near(candidate.first(), hyphen).lower()))
+                && comparing.contains(atoms.near(candidate.first(), hyphen + 1).lower());
+        if (times && candidate.phrase().shape() == NumberPhrase.Shape.PLAIN) {
+            return candidate.withSpan(candidate.first(), hyphen + 1, atoms.at(hyphen).end()).withUnit(Unit.ONE, null)
+                    .withForm(Quantity.Form.FACTOR);
+        }
         Atom word = atoms.near(hyphen, hyphen + 1);
         boolean attached = candidate.phrase().digits() && isAttached(atoms, hyphen) && atoms.at(hyphen).isWord()
                 && suffixes.containsKey(atoms.at(hyphen).lower());

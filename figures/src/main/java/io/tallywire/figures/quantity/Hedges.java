@@ -95,7 +95,7 @@ final class Hedges {
     private boolean isNoHedge(Atoms atoms, Candidate candidate, int first, int end) {
         String last = atoms.at(end - 1).lower();
         if (round.contains(atoms.at(first).lower()) && end - first == 2 || round.contains(last) && end - first == 1) {
-            return candidate.value().remainder(FIVE).signum() != 0;
+            return candidate.hedge() != null || candidate.value().remainder(FIVE).signum() != 0;
         }
         if (end - first != 1 || !ofTopics.contains(last)) {
             return false;
@@ -127,7 +127,7 @@ final class Hedges {
             return candidate;
         }
         int newEnd = end + match.length();
-        if (comparing.contains(atoms.near(end, newEnd).lower())) {
+        if (comparing.contains(atoms.near(end, newEnd).lower()) && !atoms.near(end, newEnd + 1).text().isEmpty()) {
             return candidate;
         }
         return candidate.withSpan(candidate.first(), newEnd, atoms.at(newEnd - 1).end()).withHedge(match.meaning());

@@ -17,9 +17,10 @@ final class NounPhraseFinder {
     private static final Set<WordClass> FUNCTION = EnumSet.of(WordClass.DETERMINER, WordClass.POSSESSIVE,
             WordClass.DEMONSTRATIVE, WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.SUBORDINATOR,
             WordClass.RELATIVE, WordClass.PRONOUN, WordClass.NEGATION, WordClass.ADVERB, WordClass.AUXILIARY,
-            WordClass.MODAL, WordClass.VERB, WordClass.SPEECH, WordClass.LIKE);
+            WordClass.MODAL, WordClass.VERB, WordClass.SPEECH, WordClass.ESTIMATE, WordClass.LIKE);
     private static final Set<WordClass> VERBAL = EnumSet.of(WordClass.AUXILIARY, WordClass.MODAL, WordClass.VERB,
-            WordClass.SPEECH, WordClass.PRONOUN, WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.SUBORDINATOR,
+            WordClass.SPEECH, WordClass.ESTIMATE, WordClass.PRONOUN, WordClass.PREPOSITION, WordClass.CONJUNCTION,
+            WordClass.SUBORDINATOR,
             WordClass.NEGATION);
     /** Nouns for certain, whatever else the word could be at the beginning of a sentence. */
     private static final Set<WordClass> NAMES = EnumSet.of(WordClass.PERSON_ROLE, WordClass.ORGANISATION,
@@ -61,9 +62,12 @@ final class NounPhraseFinder {
             if (reading.quantityAt(i) >= 0) {
                 quantity = reading.quantityAt(i);
                 i = Math.max(i + 1, reading.quantities().get(quantity).endToken());
+            } else if (i > first && reading.timeAt(i) >= 0 && reading.token(i).kind() == Token.Kind.NUMBER) {
+                i++;
             } else if (isNoun(i, modifiersFirst)) {
                 break;
-            } else if (reading.isAny(i, BEFORE_NOUN) && (i == modifiersFirst || determiner == i - 1)) {
+            } else if (reading.isAny(i, BEFORE_NOUN)
+                    && (i == modifiersFirst || determiner == i - 1 && !reading.is(i, WordClass.RELATIVE))) {
                 determiner = i++;
             } else if (isModifier(i, i > first)) {
                 i++;
@@ -125,7 +129,8 @@ final class NounPhraseFinder {
             return true;
         }
         if (hasForm(i, "participle") && (reading.is(i + 1, WordClass.BE) || reading.is(i + 1, WordClass.COPULA))
-                && !hasForm(i, "noun")) {
+                && !hasForm(i, "noun") || hasForm(i, "infinitive") && reading.is(i + 1, WordClass.MODAL)
+                || hasForm(i, "predicate") && (reading.is(i + 1, WordClass.AUXILIARY) || reading.is(i + 1, WordClass.COPULA))) {
             return false;
         }
         boolean adjectiveBeforeNoun = hasForm(i, "adjective") && i + 1 < reading.size()
@@ -135,22 +140,40 @@ final class NounPhraseFinder {
 
     private boolean isPlainNoun(int i, Token token, int nounFirst) {
         boolean started = i > nounFirst;
-        if (token.isCapitalised() && !reading.startsSentence(i)) {
+        if (token.isCapitalised() && !reading.startsSentence(i) && !hasForm(i, "possessive")) {
             return !reading.is(i, WordClass.PERSON_PRONOUN) && !(started && reading.isAny(i, FUNCTION));
         }
+        if (hasForm(i, "possessive")) {
+            return false;
+        }
         if (reading.is(i, WordClass.NOUN_OR_VERB)) {
-            return nounRatherThanVerb(i, started);
+            return nounRatherThanVerb(i, nounFirst);
+        }
+        if (reading.is(i, WordClass.PEOPLE_ADJECTIVE) && standsForPeople(i - 1) && !nounFollows(i + 1)) {
+            return true;
         }
         if (reading.isAny(i, FUNCTION) || reading.is(i, WordClass.TITLE)) {
             return false;
         }
-        if (reading.is(i, WordClass.PEOPLE_ADJECTIVE)) {
-            return !nounFollows(i + 1) && (started || standsForPeople(i - 1));
-        }
         if (hasForm(i, "adverb") || hasForm(i, "past") || hasForm(i, "ongoing") && (started || !isLedIn(i - 1))) {
             return false;
         }
-        return !reading.is(i, WordClass.ADJECTIVE);
+        boolean somebody = reading.is(i, WordClass.PERSON_ROLE) || reading.is(i, WordClass.ORGANISATION);
+        return !reading.is(i, WordClass.ADJECTIVE) || somebody && !nounFollows(i + 1)
+                || reading.is(i + 1, WordClass.OF) && isLedIn(i - 1);
+    }
+
+    /** Whether an article or a number stands before a noun, over its adjectives. */
+    private boolean isDetermined(int nounFirst) {
+        for (int i = nounFirst - 1; i >= Math.max(0, nounFirst - 4); i--) {
+            if (reading.isAny(i, BEFORE_NOUN) || reading.quantityAt(i) >= 0) {
+                return true;
+            }
+            if (!reading.is(i, WordClass.ADJECTIVE) && !hasForm(i, "past") && !hasForm(i, "ongoing")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean standsForPeople(int before) {
@@ -162,11 +185,21 @@ final class NounPhraseFinder {
                 || reading.is(before, WordClass.ADJECTIVE) || reading.quantityAt(before) >= 0;
     }
 
-    private boolean nounRatherThanVerb(int i, boolean started) {
+    private boolean nounRatherThanVerb(int i, int nounFirst) {
+        boolean started = i > nounFirst;
+        boolean determined = started && isDetermined(nounFirst)
+                && reading.quantityAt(i + 1) < 0 && !reading.isAny(i + 1, BEFORE_NOUN) && !reading.is(i + 1, WordClass.PRONOUN);
+        if (determined) {
+            return true;
+        }
         boolean before = i > 0 && (reading.isAny(i - 1, BEFORE_NOUN) || reading.is(i - 1, WordClass.ADJECTIVE)
+                || hasForm(i - 1, "past") && isDetermined(i) || hasForm(i - 1, "ongoing") && isDetermined(i)
                 || reading.is(i - 1, WordClass.PREPOSITION) && !reading.is(i - 1, WordClass.TO_PREPOSITION)
                 || reading.quantityAt(i - 1) >= 0
                 || hasForm(i - 1, "possessive"));
+        if (!started && !before && (reading.is(i + 1, WordClass.AUXILIARY) || reading.is(i + 1, WordClass.MODAL))) {
+            return true;
+        }
         boolean opens = i == 0 || reading.segments().first(reading.segments().of(i)) == i
                 || reading.is(i - 1, WordClass.CONJUNCTION);
         boolean opensClause = opens && (reading.is(i + 1, WordClass.PREPOSITION) || reading.is(i + 1, WordClass.AUXILIARY)
@@ -203,6 +236,9 @@ final class NounPhraseFinder {
     private boolean isPlainModifier(int i, boolean inside) {
         if (reading.is(i, WordClass.ADJECTIVE) || hasForm(i, "possessive")) {
             return true;
+        }
+        if (reading.is(i, WordClass.PREPOSITION)) {
+            return false;
         }
         boolean derived = hasForm(i, "past") || hasForm(i, "adverb") && inside || hasForm(i, "ongoing");
         return derived && inside && !reading.isAny(i, EnumSet.of(WordClass.AUXILIARY, WordClass.SPEECH)) && nounFollows(i + 1);

@@ -85,13 +85,13 @@ public final class Vocabulary {
             for (String ending : formEndings.getOrDefault("inflection", List.of())) {
                 if (word.length() > ending.length() + 3 && word.endsWith(ending)) {
                     classes = classesOf(word.substring(0, word.length() - ending.length()));
-                    if (!classes.isEmpty()) {
+                    if (!classes.isEmpty() && !classes.contains(WordClass.TITLE)) {
                         return classes;
                     }
                 }
             }
         }
-        return classes;
+        return classes.contains(WordClass.TITLE) && !words.containsKey(word) ? NONE : classes;
     }
 
     private Set<WordClass> byEnding(String word) {

@@ -8,6 +8,7 @@ package io.tallywire.figures.syntax;
 public enum WordClass {
     // grammar.txt
     DETERMINER,
+    INDEFINITE,
     GENITIVE,
     OF,
     POSSESSIVE,
@@ -41,6 +42,8 @@ public enum WordClass {
     FIRST_NAME,
     PEOPLE_ADJECTIVE,
     NOW,
+    SINCE,
+    HEARSAY,
     // speech-verbs.txt, attribution.txt
     SPEECH,
     SPEECH_PARTICIPLE,
@@ -60,6 +63,8 @@ public enum WordClass {
     PERSON_ROLE,
     ORGANISATION,
     GENERIC_ORGANISATION,
+    ANY_ORGANISATION,
+    DOCUMENT_VERB,
     // change.txt
     FROM_PREPOSITION,
     TO_PREPOSITION,

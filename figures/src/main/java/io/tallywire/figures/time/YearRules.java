@@ -32,7 +32,9 @@ final class YearRules implements TimeExpressionFinder.Rule {
         int year = Digits.of(atom);
         Atom mark = atoms.near(index, index + 1);
         int second = Digits.of(atoms.near(index, index + 2));
-        boolean link = mark.is("/") || mark.is("-") || mark.is("–") || words.is(atoms, index + 1, Kind.UNTIL) || mark.is("to");
+        boolean between = words.is(atoms, index - 1, Kind.BETWEEN) && words.is(atoms, index + 1, Kind.AND);
+        boolean link = between || mark.is("/") || mark.is("-") || mark.is("–") || words.is(atoms, index + 1, Kind.UNTIL)
+                || mark.is("to");
         if (link && Digits.isYear(atoms.near(index, index + 2)) && second > year) {
             return new Found(index + 3, Days.years(year, second));
         }
@@ -40,7 +42,8 @@ final class YearRules implements TimeExpressionFinder.Rule {
         if ((mark.is("/") || mark.is("-") || mark.is("–")) && shortYear) {
             return new Found(index + 3, Days.years(year, year + 1));
         }
-        if (countsSomething(atoms, index) || words.is(atoms, index - 1, Kind.NO_YEAR)) {
+        if (countsSomething(atoms, index) || words.is(atoms, index - 1, Kind.NO_YEAR)
+                || words.is(atoms, index - 2, Kind.NO_YEAR)) {
             return null;
         }
         TimeSpan span = Days.year(year);

@@ -23,7 +23,7 @@ public interface ArticlesConfig {
     Duration acknowledgeWithin();
 
     /** How much may wait for Kafka at one time; what comes on top gets 503 at once. */
-    @WithDefault("64M")
+    @WithDefault("32M")
     MemorySize maxWaiting();
 
     /** How many lines of one NDJSON request may wait for Kafka. */

@@ -1,23 +1,19 @@
-package io.tallywire.figures.modality;
-
-import io.tallywire.figures.syntax.Clause;
-import io.tallywire.figures.syntax.Reading;
-import io.tallywire.figures.syntax.WordClass;
+package io.tallywire.figures.syntax;
 
 /** Tells future from passive, and what may have happened from what may come, by the form of a clause's verbs. */
-final class VerbForms {
+public final class VerbForms {
     private static final int REACH = 4;
 
     private final Reading reading;
     private final boolean verbLast;
 
-    VerbForms(Reading reading) {
+    public VerbForms(Reading reading) {
         this.reading = reading;
         this.verbLast = reading.vocabulary().capitalisesNouns();
     }
 
     /** An auxiliary of the future or a verb of intention with an infinitive. */
-    boolean isFuture(Clause clause) {
+    public boolean isFuture(Clause clause) {
         for (int i = clause.first(); i < clause.end(); i++) {
             boolean future = reading.is(i, WordClass.FUTURE) && reading.isPlainWord(i);
             boolean intention = reading.is(i, WordClass.INTENTION);
@@ -32,7 +28,7 @@ final class VerbForms {
     }
 
     /** "gewesen sein", "have been infected": a participle with an auxiliary in the infinitive. */
-    boolean isPerfect(Clause clause) {
+    public boolean isPerfect(Clause clause) {
         for (int i = clause.first() + 1; i < clause.end(); i++) {
             if (reading.is(i, WordClass.PERFECT) && (verbLast ? isParticiple(i - 1) && endsClause(i, clause)
                     : afterModal(i, clause) && !reading.is(i + 1, WordClass.TO_PREPOSITION))) {
@@ -43,7 +39,7 @@ final class VerbForms {
     }
 
     /** "könnten noch Menschen liegen", "might be": the verb tells what is. */
-    boolean isState(Clause clause, int modal) {
+    public boolean isState(Clause clause, int modal) {
         if (!verbLast) {
             for (int i = modal + 1; i < Math.min(clause.end(), modal + REACH); i++) {
                 if (!reading.is(i, WordClass.ADVERB)) {
