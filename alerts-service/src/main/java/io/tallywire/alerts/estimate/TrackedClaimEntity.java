@@ -58,10 +58,6 @@ public class TrackedClaimEntity {
         return id;
     }
 
-    public long seq() {
-        return seq;
-    }
-
     public String seriesId() {
         return seriesId;
     }

@@ -80,11 +80,16 @@ public class ClaimRecording {
                 ClaimStatus.ACTIVE, quote(article.text(), figure), SeriesValue.of(figure), figure);
     }
 
-    /** The figure's sentence; of one too long, the part around the figure. */
-    private static String quote(String text, Figure figure) {
+    /** The figure's sentence; of one too long, the part around the figure, cut between whole characters. */
+    static String quote(String text, Figure figure) {
         int start = Math.max(figure.sentence().start(), figure.end() - LONGEST_QUOTE / 2);
         int end = Math.min(figure.sentence().end(), Math.max(start + LONGEST_QUOTE, figure.end()));
-        return text.substring(start, end).strip();
+        return text.substring(wholeCharacter(text, start), wholeCharacter(text, end)).strip();
+    }
+
+    private static int wholeCharacter(String text, int index) {
+        return index > 0 && index < text.length() && Character.isLowSurrogate(text.charAt(index))
+                && Character.isHighSurrogate(text.charAt(index - 1)) ? index - 1 : index;
     }
 
     /** One for each claim; those of one series stand together, in order of the text. */

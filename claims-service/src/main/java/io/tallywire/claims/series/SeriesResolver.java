@@ -45,25 +45,25 @@ public class SeriesResolver {
         return resolved;
     }
 
-    /** Gives each its open series; where there is none, opens one and answers false: the rows must be read again. */
+    /** Gives each its open series; where there is none, opens one and answers false: the rows must be read again then. */
     private boolean take(Map<LabelKey, List<Wanted>> byKey, Map<String, List<SeriesEntity>> known,
             Map<Wanted, SeriesEntity> resolved) {
-        boolean complete = true;
+        List<SeriesRepository.Opening> openings = new ArrayList<>();
         for (var entry : byKey.entrySet()) {
             List<SeriesEntity> runs = known.getOrDefault(entry.getKey().text(), List.of());
             for (Wanted one : entry.getValue()) {
                 var open = runs.stream().filter(series -> series.isOpenAt(one.publishedAt(), config.quietPeriod()))
                         .max(Comparator.comparing(SeriesEntity::period));
                 if (open.isEmpty()) {
-                    repository.open(entry.getKey(), runs.size(), one.labels(), one.publishedAt());
-                    complete = false;
+                    openings.add(new SeriesRepository.Opening(entry.getKey(), runs.size(), one.labels(), one.publishedAt()));
                     break;
                 }
                 open.get().stretchTo(one.publishedAt());
                 resolved.put(one, open.get());
             }
         }
-        return complete;
+        repository.open(openings);
+        return openings.isEmpty();
     }
 
     private Map<String, List<SeriesEntity>> locked(List<String> keys) {
