@@ -51,7 +51,8 @@ final class SpeechVerbs {
                     : new Cue(Kind.FRAME, subject.phrase, subject.pronoun, i, sentence.firstToken(), sentence.endToken());
         }
         if (sentence.firstToken() == first && reading.is(first, WordClass.DEMONSTRATIVE_PRONOUN) && verb == first + 1) {
-            Subject subject = right(verb, sentence);
+            Subject bare = right(verb, sentence);
+            Subject subject = bare != null ? bare : firstIn(verb + 1, Math.min(sentence.endToken(), verb + REACH), true);
             return subject == null ? null
                     : new Cue(Kind.BACKWARD, subject.phrase, subject.pronoun, i, first, sentence.endToken());
         }

@@ -51,7 +51,8 @@ final class NounPhraseFinder {
     private int phraseFrom(int first, int end) {
         int i = first;
         int preposition = -1;
-        while (i < end && i < first + 3 && reading.is(i, WordClass.PREPOSITION) && !isNoun(i, first)) {
+        while (i < end && i < first + 3 && reading.is(i, WordClass.PREPOSITION) && !isNoun(i, first)
+                && !reading.opensClause(i)) {
             preposition = i++;
         }
         int determiner = -1;
@@ -125,13 +126,13 @@ final class NounPhraseFinder {
         if (!reading.startsSentence(i)) {
             return !reading.is(i, WordClass.ANY_PRONOUN) || i > nounFirst && !reading.is(i, WordClass.PRONOUN);
         }
-        if (reading.isAny(i, NAMES)) {
-            return true;
-        }
         if (hasForm(i, "participle") && (reading.is(i + 1, WordClass.BE) || reading.is(i + 1, WordClass.COPULA))
                 && !hasForm(i, "noun") || hasForm(i, "infinitive") && reading.is(i + 1, WordClass.MODAL)
                 || hasForm(i, "predicate") && (reading.is(i + 1, WordClass.AUXILIARY) || reading.is(i + 1, WordClass.COPULA))) {
             return false;
+        }
+        if (reading.isAny(i, NAMES)) {
+            return true;
         }
         boolean adjectiveBeforeNoun = hasForm(i, "adjective") && i + 1 < reading.size()
                 && reading.token(i + 1).isCapitalised();

@@ -225,7 +225,7 @@ public final class Reading {
     }
 
     /** "... after profit fell": a subordinator without a comma before it, with a verb behind its subject. */
-    private boolean opensClause(int token) {
+    boolean opensClause(int token) {
         if (vocabulary.capitalisesNouns() || !is(token, WordClass.SUBORDINATOR) || is(token, WordClass.THAN)
                 || is(token, WordClass.CONTENT_SUBORDINATOR) || quantityAt(token) >= 0 || timeAt(token) >= 0) {
             return false;
