@@ -76,7 +76,8 @@ public final class Attribution {
                 if (mention != null && cue.kind() == Cue.Kind.BACKWARD) {
                     vouchBackward(sentence, mention);
                 } else if (mention != null) {
-                    voices.add(new Voice(mention, cue));cast.speaks(mention);
+                    voices.add(new Voice(mention, cue));
+                    cast.speaks(mention);
                 }
             }
             noteMentions(noted, sentence.endToken());

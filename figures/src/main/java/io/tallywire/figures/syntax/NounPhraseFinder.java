@@ -98,6 +98,9 @@ final class NounPhraseFinder {
     }
 
     private int attachment(int first, int preposition, int determiner, int nounFirst) {
+        if (isCoordinated(first, preposition)) {
+            return phrases.size() - 1;
+        }
         if (phrases.isEmpty() || phrases.getLast().end() != first) {
             return -1;
         }
@@ -106,6 +109,16 @@ final class NounPhraseFinder {
         boolean bareGenitive = capitals && preposition < 0 && determiner < 0 && nounFirst > first
                 && hasForm(first, "genitive-adjective") && reading.quantityAt(first) < 0;
         return genitive || of || bareGenitive ? phrases.size() - 1 : -1;
+    }
+
+    /** "zwischen Vorstand und Betriebsrat": the second noun hangs on the preposition of the first. */
+    private boolean isCoordinated(int first, int preposition) {
+        if (phrases.isEmpty() || preposition >= 0 || !reading.is(first - 1, WordClass.CONJUNCTION)) {
+            return false;
+        }
+        NounPhrase before = phrases.getLast();
+        boolean verbFollows = reading.isAny(first, BEFORE_NOUN);
+        return before.end() == first - 1 && before.preposition() >= 0 && reading.timeAt(before.head()) < 0 && !verbFollows;
     }
 
     private boolean isNoun(int i, int nounFirst) {
