@@ -1,9 +1,7 @@
 package io.tallywire.figures.syntax;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 import io.tallywire.figures.text.Sentence;
 import io.tallywire.figures.text.Token;
@@ -14,18 +12,18 @@ import io.tallywire.figures.text.Token;
  */
 final class NounPhraseFinder {
     private static final int MOST_MODIFIERS = 10;
-    private static final Set<WordClass> FUNCTION = EnumSet.of(WordClass.DETERMINER, WordClass.POSSESSIVE,
+    private static final WordClasses FUNCTION = WordClasses.of(WordClass.DETERMINER, WordClass.POSSESSIVE,
             WordClass.DEMONSTRATIVE, WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.SUBORDINATOR,
             WordClass.RELATIVE, WordClass.PRONOUN, WordClass.NEGATION, WordClass.ADVERB, WordClass.AUXILIARY,
             WordClass.MODAL, WordClass.VERB, WordClass.SPEECH, WordClass.ESTIMATE, WordClass.LIKE);
-    private static final Set<WordClass> VERBAL = EnumSet.of(WordClass.AUXILIARY, WordClass.MODAL, WordClass.VERB,
+    private static final WordClasses VERBAL = WordClasses.of(WordClass.AUXILIARY, WordClass.MODAL, WordClass.VERB,
             WordClass.SPEECH, WordClass.ESTIMATE, WordClass.PRONOUN, WordClass.PREPOSITION, WordClass.CONJUNCTION,
             WordClass.SUBORDINATOR,
             WordClass.NEGATION);
     /** Nouns for certain, whatever else the word could be at the beginning of a sentence. */
-    private static final Set<WordClass> NAMES = EnumSet.of(WordClass.PERSON_ROLE, WordClass.ORGANISATION,
+    private static final WordClasses NAMES = WordClasses.of(WordClass.PERSON_ROLE, WordClass.ORGANISATION,
             WordClass.REPORT_NOUN, WordClass.BARE_SOURCE, WordClass.FIRST_NAME);
-    private static final Set<WordClass> BEFORE_NOUN = EnumSet.of(WordClass.DETERMINER, WordClass.POSSESSIVE,
+    private static final WordClasses BEFORE_NOUN = WordClasses.of(WordClass.DETERMINER, WordClass.POSSESSIVE,
             WordClass.DEMONSTRATIVE);
 
     private final Reading reading;
@@ -255,7 +253,8 @@ final class NounPhraseFinder {
             return false;
         }
         boolean derived = hasForm(i, "past") || hasForm(i, "adverb") && inside || hasForm(i, "ongoing");
-        return derived && inside && !reading.isAny(i, EnumSet.of(WordClass.AUXILIARY, WordClass.SPEECH)) && nounFollows(i + 1);
+        return derived && inside && !reading.is(i, WordClass.AUXILIARY) && !reading.is(i, WordClass.SPEECH)
+                && nounFollows(i + 1);
     }
 
     private boolean hasForm(int token, String form) {
