@@ -30,10 +30,19 @@ final class Surroundings {
     int before(int q) {
         int first = reading.quantities().get(q).firstToken();
         int i = first - 1;
-        while (i >= 0 && i > first - 5 && !reading.isAny(i, LINKS) && isFiller(i)) {
+        while (i >= 0 && i > first - 5 && !isLink(i) && isFiller(i)) {
             i--;
         }
         return i >= 0 && reading.sentenceOf(i).index() == reading.sentenceOf(first).index() ? i : -1;
+    }
+
+    private boolean isLink(int i) {
+        for (WordClass link : LINKS) {
+            if (reading.is(i, link)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isFiller(int i) {

@@ -1,8 +1,5 @@
 package io.tallywire.figures.syntax;
 
-import java.util.EnumSet;
-import java.util.Set;
-
 /**
  * The stretch around a token in which its verb stands: its segment, widened over the marks next to it until a verb is found.
  *
@@ -12,7 +9,7 @@ import java.util.Set;
 public record Clause(int first, int end) {
     private static final int REACH = 60;
     private static final int SEGMENTS = 5;
-    private static final Set<WordClass> VERBS = EnumSet.of(WordClass.AUXILIARY, WordClass.MODAL, WordClass.VERB,
+    private static final WordClasses VERBS = WordClasses.of(WordClass.AUXILIARY, WordClass.MODAL, WordClass.VERB,
             WordClass.SPEECH, WordClass.SUBJUNCTIVE, WordClass.ESTIMATE, WordClass.PLAN, WordClass.FORECAST, WordClass.UP,
             WordClass.DOWN);
 
@@ -63,7 +60,10 @@ public record Clause(int first, int end) {
         int from = Math.max(reading.segments().first(segment), near - REACH);
         int to = Math.min(reading.segments().end(segment), near + REACH);
         for (int i = from; i < to; i++) {
-            if (reading.isPlainWord(i) && reading.isAny(i, VERBS) && reading.quantityAt(i) < 0 && !insideNoun(reading, i)) {
+            boolean verb = reading.isAny(i, VERBS)
+                    || !reading.vocabulary().capitalisesNouns()
+                            && reading.vocabulary().hasForm("past", reading.token(i).lower());
+            if (verb && reading.isPlainWord(i) && reading.quantityAt(i) < 0 && !insideNoun(reading, i)) {
                 return true;
             }
         }
