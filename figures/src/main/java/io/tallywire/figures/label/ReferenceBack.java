@@ -35,7 +35,7 @@ final class ReferenceBack {
     }
 
     static boolean hasOwnNoun(Draft draft, List<Draft> earlier) {
-        return draft.anchor().countsHere() && earlier.stream().skip(Math.max(0, earlier.size() - REACH))
+        return draft.anchor().countsHere() && earlier.subList(Math.max(0, earlier.size() - REACH), earlier.size()).stream()
                 .noneMatch(former -> former.anchor().sharesMentionWith(draft.anchor()));
     }
 

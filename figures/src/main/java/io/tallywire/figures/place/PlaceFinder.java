@@ -19,6 +19,8 @@ import io.tallywire.figures.text.Token;
 public final class PlaceFinder {
     private static final Map<String, PlaceFinder> FINDERS = new ConcurrentHashMap<>();
     private static final int LONGEST_NAME = 4;
+    /** Words between a preposition and the name: "in the northern part of the province of". */
+    private static final int LONGEST_LEAD = 8;
 
     private final Gazetteer gazetteer;
     private final PlaceWords words;
@@ -133,7 +135,7 @@ public final class PlaceFinder {
     private boolean leadsHere(List<Token> tokens, int first, int index) {
         int back = index - 1;
         boolean led = false;
-        while (back >= first && mayStandBetween(tokens.get(back), back == index - 1)) {
+        while (back >= Math.max(first, index - LONGEST_LEAD) && mayStandBetween(tokens.get(back), back == index - 1)) {
             led |= words.leadsByItself(tokens.get(back), back == index - 1);
             back--;
         }
