@@ -109,11 +109,19 @@ public final class NumberReader {
         String lower = atoms.at(index).lower();
         Sum sum = new Sum();
         word.parts().forEach(sum::add);
+        boolean share = word.parts().getLast().kind() == Kind.FRACTION;
+        if (word.end() == lower.length() && share) {
+            return finish(atoms, index, index + 1, sum.value(), Shape.FRACTION, false);
+        }
         if (word.end() == lower.length()) {
             return cardinal(atoms, index, index + 1, sum, sum.value(), false);
         }
         String rest = lower.substring(word.end());
         Morpheme fraction = words.word(rest);
+        if (share && fraction != null && fraction.kind() == Kind.SCALE) {
+            return new NumberPhrase(index, index + 1, sum.value().multiply(fraction.value()).stripTrailingZeros(),
+                    fraction.value(), Shape.PLAIN, false, "");
+        }
         if (fraction != null && fraction.kind() == Kind.FRACTION && fraction.value().compareTo(BigDecimal.TWO) > 0) {
             return finish(atoms, index, index + 1, sum.value().divide(fraction.value(), MathContext.DECIMAL64), Shape.FRACTION,
                     false);
@@ -125,7 +133,10 @@ public final class NumberReader {
         Atom next = atoms.near(index, index + 1);
         Morpheme after = words.word(next.lower());
         if (after == null) {
-            return one(atoms, index);
+            NumberWords.Word part = words.compound(next.lower(), 0);
+            boolean share = part != null && part.parts().getLast().kind() == Kind.FRACTION;
+            NumberPhrase compound = share && part != null ? compound(atoms, index + 1, part) : null;
+            return compound == null ? one(atoms, index) : compound.from(index);
         }
         return switch (after.kind()) {
             case HUNDRED, SCALE -> scaleAfterArticle(atoms, index, after);
@@ -207,7 +218,7 @@ public final class NumberReader {
                     NumberPhrase more = joined(atoms, first, next, sum);
                     return more == null ? withFraction(atoms, first, end, sum.value(), multiplier, digits) : more;
                 }
-                if (!sum.add(word)) {
+                if (word.kind() == Kind.FRACTION || !sum.add(word)) {
                     break;
                 }
                 end = word.kind() == Kind.SCALE ? afterStop(atoms, next) : next + 1;

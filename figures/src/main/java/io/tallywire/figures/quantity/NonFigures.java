@@ -30,6 +30,12 @@ final class NonFigures {
 
     /** Whether a number that has joined its neighbours and has no unit is a name, an age or a title. */
     boolean rejectsAlone(Atoms atoms, Candidate candidate) {
+        if (isAgeOfGroup(atoms, candidate)) {
+            return true;
+        }
+        if (candidate.hedge() != null) {
+            return false;
+        }
         return isOrdinalFraction(atoms, candidate) || names.isName(atoms, candidate) || names.isTitle(atoms, candidate)
                 || candidate.isPlainInteger()
                         && (isBracketed(atoms, candidate) || isApposition(atoms, candidate)
@@ -55,6 +61,21 @@ final class NonFigures {
         return names.isLabel(atoms, number);
     }
 
+    /** "Kinder unter zehn Jahren", "people over 60". */
+    private boolean isAgeOfGroup(Atoms atoms, Candidate candidate) {
+        boolean bound = candidate.hedge() != null && candidate.upper() == null && switch (candidate.hedge()) {
+            case MORE_THAN, LESS_THAN, AT_LEAST, AT_MOST -> true;
+            default -> false;
+        };
+        boolean years = candidate.code().equals("a")
+                || candidate.isPlainInteger() && !atoms.near(candidate.first(), candidate.end()).isWord();
+        return bound && years && candidate.value().compareTo(OLDEST) <= 0
+                && candidate.multiplier().compareTo(BigDecimal.ONE) == 0
+                && (cues.has("aged-person", atoms.near(candidate.first(), candidate.first() - 1).lower())
+                        || cues.has("be", atoms.near(candidate.first(), candidate.first() - 1).lower())
+                                && cues.has("person", atoms.near(candidate.first(), candidate.first() - 2).lower()));
+    }
+
     /** "a third man" against "a third of the men". */
     private boolean isOrdinalFraction(Atoms atoms, Candidate candidate) {
         Atom next = atoms.near(candidate.number(), candidate.end());
@@ -70,6 +91,10 @@ final class NonFigures {
         }
         Atom after = atoms.near(candidate.number(), candidate.end());
         Atom before = atoms.near(candidate.number(), candidate.number() - 1);
+        if (before.isWord() && before.token() == atoms.at(candidate.number()).token() && candidate.first() == candidate.number()
+                && candidate.phrase().digits()) {
+            return true;
+        }
         boolean glued = !after.spaceBefore() && (after.isWord() || after.kind() == io.tallywire.figures.text.Token.Kind.CODE);
         boolean hyphened = after.is("-") && after.token() == atoms.at(candidate.end() - 1).token();
         Atom beyond = atoms.at(candidate.end() + 1);

@@ -32,7 +32,9 @@ final class YearRules implements TimeExpressionFinder.Rule {
         int year = Digits.of(atom);
         Atom mark = atoms.near(index, index + 1);
         int second = Digits.of(atoms.near(index, index + 2));
-        boolean link = mark.is("/") || mark.is("-") || mark.is("–") || words.is(atoms, index + 1, Kind.UNTIL) || mark.is("to");
+        boolean between = words.is(atoms, index - 1, Kind.BETWEEN) && words.is(atoms, index + 1, Kind.AND);
+        boolean link = between || mark.is("/") || mark.is("-") || mark.is("–") || words.is(atoms, index + 1, Kind.UNTIL)
+                || mark.is("to");
         if (link && Digits.isYear(atoms.near(index, index + 2)) && second > year) {
             return new Found(index + 3, Days.years(year, second));
         }

@@ -29,7 +29,7 @@ public final class UnitTable {
             Unit unit = new Unit(row[0], new BigDecimal(row[1]));
             for (String phrase : row[2].split(",")) {
                 signs.add(phrase.strip(), unit);
-                if (unit.isMoney()) {
+                if (unit.isMoney() && unit.factor().compareTo(BigDecimal.ONE) == 0) {
                     before.add(phrase.strip(), unit);
                 }
             }
@@ -54,11 +54,5 @@ public final class UnitTable {
     public @Nullable Unit word(String lower) {
         PhraseTable.Match<Unit> match = words.startingAt(i -> i == 0 ? lower : "", 0);
         return match == null ? null : match.meaning();
-    }
-
-    /** Whether letters before digits are a currency: "USD115". */
-    public boolean isCurrencyCode(String lower) {
-        PhraseTable.Match<Unit> match = signs.startingAt(i -> i == 0 ? lower.toUpperCase(java.util.Locale.ROOT) : "", 0);
-        return match != null && match.meaning().isMoney();
     }
 }
