@@ -25,7 +25,7 @@ final class NonFigures {
         return isPartOfCode(atoms, candidate) || isLeadingZero(atoms, candidate) || isScoreOrFile(atoms, candidate)
                 || isPhone(atoms, candidate) || isAge(atoms, candidate)
                 || candidate.isPlainInteger() && (isOrdinal(atoms, candidate) || isListMark(atoms, candidate))
-                || isHalfOfSomething(candidate) || isCapitalisedWord(atoms, candidate);
+                || isHalfOfSomething(atoms, candidate) || isCapitalisedWord(atoms, candidate);
     }
 
     /** Whether a number that has joined its neighbours and has no unit is a name, an age or a title. */
@@ -38,7 +38,7 @@ final class NonFigures {
         }
         return isOrdinalFraction(atoms, candidate) || names.isName(atoms, candidate) || names.isTitle(atoms, candidate)
                 || candidate.isPlainInteger()
-                        && (isBracketed(atoms, candidate) || isApposition(atoms, candidate)
+                        && (isBracketed(atoms, candidate) || isApposition(atoms, candidate) || isPostcode(atoms, candidate)
                                 || isEmergencyNumber(atoms, candidate));
     }
 
@@ -47,7 +47,8 @@ final class NonFigures {
         if (candidate.first() == before && candidate.isBare() && candidate.phrase().digits()) {
             return atoms.at(before - 1).isNumber();
         }
-        boolean linked = cues.has("chain", atoms.near(candidate.first(), before).lower())
+        boolean listed = atoms.near(candidate.first(), before).is(",") && !cues.nounAt(atoms, candidate.end());
+        boolean linked = listed || cues.has("chain", atoms.near(candidate.first(), before).lower())
                 || atoms.near(candidate.first(), before).is("-") || atoms.near(candidate.first(), before).is("–");
         return linked && candidate.first() == before + 1 && (candidate.unit() == null || candidate.code().equals("a"));
     }
@@ -68,7 +69,7 @@ final class NonFigures {
             default -> false;
         };
         boolean years = candidate.code().equals("a")
-                || candidate.isPlainInteger() && !atoms.near(candidate.first(), candidate.end()).isWord();
+                || candidate.isPlainInteger() && !cues.nounAt(atoms, candidate.end());
         return bound && years && candidate.value().compareTo(OLDEST) <= 0
                 && candidate.multiplier().compareTo(BigDecimal.ONE) == 0
                 && (cues.has("aged-person", atoms.near(candidate.first(), candidate.first() - 1).lower())
@@ -91,6 +92,12 @@ final class NonFigures {
         }
         Atom after = atoms.near(candidate.number(), candidate.end());
         Atom before = atoms.near(candidate.number(), candidate.number() - 1);
+        Atom start = atoms.at(candidate.number());
+        boolean joined = !start.spaceBefore() && !before.spaceBefore() && "._=@&".contains(before.text())
+                && !before.text().isEmpty();
+        if (joined && candidate.phrase().digits()) {
+            return true;
+        }
         if (before.isWord() && before.token() == atoms.at(candidate.number()).token() && candidate.first() == candidate.number()
                 && candidate.phrase().digits()) {
             return true;
@@ -172,7 +179,7 @@ final class NonFigures {
         }
         boolean states = cues.has("be", atoms.near(candidate.number(), candidate.number() - 1).lower());
         Atom after = atoms.near(candidate.number(), candidate.end());
-        boolean last = !after.isWord() || cues.has("chain", after.lower());
+        boolean last = !after.isNumber() && !cues.nounAt(atoms, candidate.end());
         return states && last && candidate.isPlainInteger()
                 && cues.has("person", atoms.near(candidate.number(), candidate.number() - 2).lower());
     }
@@ -182,6 +189,14 @@ final class NonFigures {
         Atom stop = atoms.near(candidate.number(), candidate.end());
         Atom next = atoms.near(candidate.number(), candidate.end() + 1);
         return candidate.phrase().digits() && stop.is(".") && !stop.spaceBefore() && (next.isWord() || next.isNumber());
+    }
+
+    /** ", 10117 Berlin": five digits before a name. */
+    private boolean isPostcode(Atoms atoms, Candidate candidate) {
+        String digits = atoms.at(candidate.number()).text();
+        return digits.length() == 5 && digits.chars().allMatch(Character::isDigit) && candidate.phrase().digits()
+                && atoms.near(candidate.number(), candidate.number() - 1).is(",")
+                && atoms.near(candidate.number(), candidate.end()).isCapitalised();
     }
 
     /** "the 112 line", "die 110 wählen". */
@@ -219,8 +234,14 @@ final class NonFigures {
                 && !atoms.near(candidate.number(), candidate.end() + 1).text().isEmpty();
     }
 
-    private boolean isHalfOfSomething(Candidate candidate) {
-        return candidate.phrase().shape() == Shape.HALF && candidate.unit() == null;
+    /** "first half", "halb vier": half of nothing that is counted. */
+    private boolean isHalfOfSomething(Atoms atoms, Candidate candidate) {
+        if (candidate.phrase().shape() != Shape.HALF || candidate.form() != Quantity.Form.FRACTION) {
+            return false;
+        }
+        return !cues.has("half-is-share", "yes")
+                || cues.has("half-before", atoms.near(candidate.first(), candidate.first() - 1).lower())
+                || cues.has("half-after", atoms.near(candidate.first(), candidate.end()).lower());
     }
 
     /** German number words are written small: "die Elf", "Vier Jahreszeiten", "Claudia Tausend". */
