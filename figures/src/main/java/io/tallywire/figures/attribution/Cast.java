@@ -113,7 +113,7 @@ final class Cast {
         }
         if (reading.is(mention.end() - 1, WordClass.GENERIC_ORGANISATION)) {
             Mention body = body();
-            return body != null ? body : mention;
+            return body != null && isCompatible(mention, body) ? body : mention;
         }
         return mention;
     }
@@ -132,6 +132,19 @@ final class Cast {
         }
         Mention body = any ? body() : null;
         return body != null ? body : lastVoice;
+    }
+
+    /** "die Gewerkschaft" takes up a name that does not say of what kind its bearer is, "die Behörde" any body. */
+    private boolean isCompatible(Mention description, Mention body) {
+        if (reading.is(description.end() - 1, WordClass.ANY_ORGANISATION)) {
+            return true;
+        }
+        for (int i = body.first(); i < body.end(); i++) {
+            if (reading.is(i, WordClass.ORGANISATION)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The body named last. */

@@ -31,7 +31,7 @@ final class CueFinder {
     List<Cue> find(Sentence sentence) {
         List<Cue> cues = new ArrayList<>();
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-            if (!quoted.test(i)) {
+            if (!quoted.test(i) && reading.quantityAt(i) < 0) {
                 Cue cue = cueAt(i, sentence);
                 if (cue != null) {
                     cues.add(cue);
@@ -47,7 +47,8 @@ final class CueFinder {
             return cited == null || reading.is(i + 1, WordClass.CITING) ? null : cue(Kind.CITED, cited, i, sentence);
         }
         if (reading.is(i, WordClass.REPORT_NOUN) || reading.is(i, WordClass.BARE_SOURCE) || reading.is(i, WordClass.DOCUMENT)) {
-            return report(i, sentence);
+            Cue cue = report(i, sentence);
+            return cue != null ? cue : verbs.cueAt(i, sentence);
         }
         if (reading.is(i, WordClass.ATTRIBUTION_POSTPOSITION) && !reading.is(i + 1, WordClass.ATTRIBUTION_POSTPOSITION)) {
             NounPhrase before = phraseEndingAt(i);
@@ -107,6 +108,11 @@ final class CueFinder {
         boolean after = reading.is(phrase.end(), WordClass.ATTRIBUTION_POSTPOSITION) && phrase.preposition() < 0
                 && !reading.is(phrase.end(), WordClass.REPORT_PREPOSITION) || postpositionBehind(phrase);
         boolean before = phrase.preposition() >= 0 && reading.is(phrase.preposition(), WordClass.REPORT_PREPOSITION);
+        if (phrase.isBare() && i == phrase.head() && isDocumentSubject(phrase)) {
+            NounPhrase author = author(phrase);
+            NounPhrase behind = agentBehind(author != null ? author.end() : phrase.end());
+            return cue(Kind.VERB, behind != null ? behind : author != null ? author : phrase, i, sentence);
+        }
         boolean strong = after || before && (reading.is(i, WordClass.REPORT_NOUN) || reading.is(i, WordClass.DOCUMENT));
         if (!strong || before && !vouches(phrase)) {
             return null;
@@ -158,6 +164,34 @@ final class CueFinder {
         int p = reading.phraseAt(first + 1);
         NounPhrase phrase = p < 0 ? null : reading.phrases().get(p);
         return phrase != null && phrase.isBare() && mentions.agency(phrase) == 2 ? phrase : null;
+    }
+
+    /** "Eine Umfrage des Instituts sieht ...", "Projections by the broadcaster give ...". */
+    private boolean isDocumentSubject(NounPhrase phrase) {
+        NounPhrase last = phrase;
+        NounPhrase author = author(phrase);
+        if (author != null) {
+            last = author;
+        }
+        return reading.is(phrase.head(), WordClass.DOCUMENT) && reading.is(last.end(), WordClass.DOCUMENT_VERB);
+    }
+
+    /** "In einem am Dienstag vorgelegten Bericht kommt die Behörde auf ...": the subject behind the verb. */
+    private @Nullable NounPhrase agentBehind(int verb) {
+        int p = reading.phraseAt(verb + 1);
+        NounPhrase phrase = p < 0 || !reading.vocabulary().capitalisesNouns() ? null : reading.phrases().get(p);
+        return phrase != null && phrase.first() == verb + 1 && phrase.isBare() && mentions.agency(phrase) == 2 ? phrase : null;
+    }
+
+    private @Nullable NounPhrase author(NounPhrase phrase) {
+        if (phrase.index() + 1 >= reading.phrases().size()) {
+            return null;
+        }
+        NounPhrase next = reading.phrases().get(phrase.index() + 1);
+        boolean by = next.first() == phrase.end() && (next.attachedTo() == phrase.index()
+                || next.preposition() >= 0 && (reading.is(next.preposition(), WordClass.OF)
+                        || reading.is(next.preposition(), WordClass.BY_PREPOSITION)));
+        return by && mentions.agency(next) > 0 ? next : null;
     }
 
     private boolean postpositionBehind(NounPhrase phrase) {

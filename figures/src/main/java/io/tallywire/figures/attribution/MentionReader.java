@@ -15,7 +15,6 @@ import io.tallywire.figures.text.Token;
 /** Reads who a noun phrase names: a person by name, a role, a body or something else that can vouch. */
 final class MentionReader {
     private static final int LONGEST_NAME = 4;
-    private static final int DATELINE = 10;
 
     private final Reading reading;
 
@@ -27,6 +26,10 @@ final class MentionReader {
         int nameFirst = afterRoles(phrase);
         if (nameFirst < phrase.end() && (nameFirst > phrase.nounFirst() || looksLikePerson(phrase))) {
             return Mention.of(reading.document(), nameFirst, phrase.end(), Kind.PERSON, genderOf(phrase));
+        }
+        int nameAtEnd = nameAtEnd(phrase);
+        if (nameAtEnd > phrase.nounFirst()) {
+            return Mention.of(reading.document(), nameAtEnd, phrase.end(), Kind.PERSON, genderOf(phrase));
         }
         Mention named = nameInApposition(phrase);
         if (named != null) {
@@ -42,7 +45,8 @@ final class MentionReader {
 
     /** Whether a phrase can be the one who says something: 2 surely, 1 perhaps, 0 hardly. */
     int agency(NounPhrase phrase) {
-        if (kindOf(phrase) != Kind.OTHER || afterRoles(phrase) > phrase.nounFirst() || looksLikePerson(phrase)) {
+        if (kindOf(phrase) != Kind.OTHER || nameAtEnd(phrase) > phrase.nounFirst() || afterRoles(phrase) > phrase.nounFirst()
+                || looksLikePerson(phrase)) {
             return 2;
         }
         if (inDateline(phrase)) {
@@ -79,17 +83,8 @@ final class MentionReader {
                 && Character.isLetter(head.charAt(0));
     }
 
-    /** "GENEVA, Feb. 16 – ": the place before the first dash of an article says nothing. */
     private boolean inDateline(NounPhrase phrase) {
-        if (reading.sentenceOf(phrase.first()).paragraph() > 0 || phrase.first() > DATELINE) {
-            return false;
-        }
-        for (int i = phrase.end(); i < Math.min(reading.size(), phrase.end() + DATELINE); i++) {
-            if (reading.isMark(i, "–") || reading.isMark(i, "—") || reading.isMark(i, "-")) {
-                return true;
-            }
-        }
-        return false;
+        return phrase.end() < reading.datelineEnd();
     }
 
     private Gender genderOf(NounPhrase phrase) {
@@ -115,6 +110,18 @@ final class MentionReader {
             }
         }
         return nameFirst;
+    }
+
+    /** "harbour master Marek Holub": where common nouns are not capitalised, capitals at the end are the name. */
+    private int nameAtEnd(NounPhrase phrase) {
+        int first = phrase.end();
+        while (first > phrase.nounFirst() && reading.token(first - 1).isCapitalised()
+                && reading.token(first - 1).text().length() > 2 && !reading.is(first - 1, WordClass.ORGANISATION)) {
+            first--;
+        }
+        boolean name = !reading.vocabulary().capitalisesNouns() && phrase.end() - first == 2 && first > phrase.nounFirst()
+                && !reading.is(first - 1, WordClass.ORGANISATION) && !reading.token(first - 1).isCapitalised();
+        return name ? first : phrase.nounFirst();
     }
 
     private boolean looksLikePerson(NounPhrase phrase) {

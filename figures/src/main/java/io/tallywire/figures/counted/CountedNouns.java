@@ -1,5 +1,6 @@
 package io.tallywire.figures.counted;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,6 +53,10 @@ public final class CountedNouns {
         if (direct != null && (!neighbours.isBareContainer(direct) || isBalance(q, direct))) {
             return direct;
         }
+        NounPhrase same = direct == null ? null : sameValueBefore(q);
+        if (same != null) {
+            return same;
+        }
         NounPhrase elliptic = elliptic(q);
         if (elliptic != null) {
             return elliptic;
@@ -74,6 +79,9 @@ public final class CountedNouns {
         }
         if (own == null && quantity.form() == Quantity.Form.FRACTION) {
             own = neighbours.wholeBefore(q);
+        }
+        if (own == null && quantity.form() == Quantity.Form.FACTOR) {
+            own = neighbours.multiplied(q);
         }
         boolean start = roles.get(q) == Role.FROM && q + 1 < roles.size() && roles.get(q + 1) == Role.TO;
         return own == null && !start ? neighbours.complemented(q) : own;
@@ -98,6 +106,18 @@ public final class CountedNouns {
         return addition ? found[q - 1] : null;
     }
 
+    /** "die Zahl von 30.000": what was counted when the number was given before. */
+    private @Nullable NounPhrase sameValueBefore(int q) {
+        BigDecimal upper = reading.quantities().get(q).interval().upper();
+        for (int before = q - 1; upper != null && before >= Math.max(0, q - 10); before--) {
+            BigDecimal other = reading.quantities().get(before).interval().upper();
+            if (other != null && other.compareTo(upper) == 0 && found[before] != null) {
+                return found[before];
+            }
+        }
+        return null;
+    }
+
     private boolean isBalance(int q, NounPhrase phrase) {
         return reading.is(phrase.head(), WordClass.BALANCE) && roles.get(q) == Role.LEVEL;
     }
@@ -116,7 +136,7 @@ public final class CountedNouns {
         if (subject != null && !neighbours.isBareContainer(subject)) {
             return subject;
         }
-        if (plain && sibling) {
+        if (sibling && (plain || subject == null)) {
             return found[q - 1];
         }
         NounPhrase object = plain ? null : neighbours.object(q);

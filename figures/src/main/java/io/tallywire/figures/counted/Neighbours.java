@@ -7,6 +7,7 @@ import io.tallywire.figures.quantity.Quantity;
 import io.tallywire.figures.syntax.NounPhrase;
 import io.tallywire.figures.syntax.Reading;
 import io.tallywire.figures.syntax.WordClass;
+import io.tallywire.figures.text.Token;
 
 /** The noun phrases right beside a quantity. */
 final class Neighbours {
@@ -22,12 +23,16 @@ final class Neighbours {
     @Nullable
     NounPhrase own(int q) {
         Quantity quantity = reading.quantities().get(q);
+        if (quantity.unit().startsWith("1/")) {
+            return insideRate(quantity);
+        }
+        boolean fraction = quantity.form() == Quantity.Form.FRACTION;
         for (int i = quantity.endToken(); i < Math.min(reading.size(), quantity.endToken() + 6); i++) {
             int p = reading.phraseAt(i);
             if (p >= 0) {
                 NounPhrase phrase = reading.phrases().get(p);
                 boolean its = phrase.quantity() == q && phrase.nounFirst() >= quantity.endToken()
-                        && !CountedNouns.never(reading, phrase);
+                        && (fraction || !CountedNouns.never(reading, phrase));
                 return its ? ofContainer(phrase) : null;
             }
             if (!reading.isPlainWord(i)) {
@@ -35,6 +40,27 @@ final class Neighbours {
             }
         }
         return null;
+    }
+
+    /** "12 Fälle je 100.000 Einwohner": the noun stands inside the rate. */
+    private @Nullable NounPhrase insideRate(Quantity quantity) {
+        for (int i = quantity.numberToken() + 1; i < quantity.endToken(); i++) {
+            if (reading.token(i).kind() == Token.Kind.WORD && !reading.is(i, WordClass.CONTAINER)
+                    && !reading.is(i, WordClass.PREPOSITION)) {
+                return new NounPhrase(-1, i, i, i + 1, -1, -1, -1, -1);
+            }
+        }
+        return null;
+    }
+
+    /** "will double its contribution": what a factor changes. */
+    @Nullable
+    NounPhrase multiplied(int q) {
+        int end = reading.quantities().get(q).endToken();
+        int p = reading.phraseAt(end);
+        NounPhrase phrase = p < 0 ? null : reading.phrases().get(p);
+        return phrase != null && phrase.first() == end && phrase.isBare() && phrase.determiner() >= 0 ? ofContainer(phrase)
+                : null;
     }
 
     /** "13 Prozent des Gasbedarfs", "half of the cases", "zwei Millimeter Regen". */
@@ -102,7 +128,8 @@ final class Neighbours {
     }
 
     private boolean isComplement(NounPhrase phrase) {
-        return phrase.preposition() >= 0 && reading.is(phrase.preposition(), WordClass.OBJECT_LINK) && phrase.index() > 0
+        return phrase.preposition() >= 0 && reading.is(phrase.preposition(), WordClass.OBJECT_LINK)
+                && !reading.is(phrase.preposition(), WordClass.OF) && phrase.index() > 0
                 && reading.phrases().get(phrase.index() - 1).end() == phrase.first();
     }
 
@@ -115,7 +142,8 @@ final class Neighbours {
             return null;
         }
         NounPhrase phrase = reading.phrases().get(p);
-        boolean linked = phrase.first() == end && phrase.preposition() >= 0
+        boolean money = reading.quantities().get(q).unit().matches("[A-Z]{3}(/.*)?");
+        boolean linked = money && phrase.first() == end && phrase.preposition() >= 0
                 && reading.is(phrase.preposition(), WordClass.OBJECT_LINK);
         return linked && !CountedNouns.never(reading, phrase) ? phrase : null;
     }

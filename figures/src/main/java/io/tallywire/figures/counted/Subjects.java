@@ -1,6 +1,8 @@
 package io.tallywire.figures.counted;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +24,17 @@ final class Subjects {
     private final Reading reading;
     private final List<@Nullable SourceMention> sources;
     private final Neighbours neighbours;
+    private final Set<String> speakers = new HashSet<>();
 
     Subjects(Reading reading, List<@Nullable SourceMention> sources) {
         this.reading = reading;
         this.sources = sources;
         this.neighbours = new Neighbours(reading);
+        for (SourceMention source : sources) {
+            if (source != null) {
+                speakers.add(reading.token(source.endToken() - 1).lower());
+            }
+        }
     }
 
     /** A subject before the quantity in its own segment. */
@@ -140,7 +148,8 @@ final class Subjects {
         Sentence before = reading.document().sentences().get(sentence.index() - 1);
         int end = Math.min(before.endToken(), before.firstToken() + REACH);
         NounPhrase first = nearestRight(-1, before.firstToken(), end);
-        while (first != null && isAgent(first)) {
+        boolean pronoun = hasPronoun(q);
+        while (first != null && isAgent(first) && !(pronoun && !isSource(q, first))) {
             first = nearestRight(-1, first.end(), end);
         }
         return first == null ? null : neighbours.ofContainer(first);
@@ -166,6 +175,9 @@ final class Subjects {
                 return true;
             }
         }
+        if (speakers.contains(reading.token(phrase.head()).lower())) {
+            return true;
+        }
         String head = reading.token(phrase.head()).text();
         return head.length() > 1 && head.length() < 6 && head.chars().allMatch(Character::isUpperCase);
     }
@@ -189,7 +201,7 @@ final class Subjects {
     }
 
     private @Nullable NounPhrase nearestRight(int q, int from, int to) {
-        for (int i = from; i < to; i++) {
+        for (int i = Math.max(from, reading.datelineEnd()); i < to; i++) {
             int p = reading.phraseAt(i);
             if (p >= 0 && reading.phrases().get(p).first() == i && fits(q, reading.phrases().get(p))) {
                 return reading.phrases().get(p);
@@ -220,7 +232,11 @@ final class Subjects {
     }
 
     private boolean fits(int q, NounPhrase phrase) {
-        return phrase.isBare() && phrase.quantity() < 0 && !CountedNouns.never(reading, phrase) && !isSource(q, phrase);
+        boolean measured = q >= 0 && phrase.quantity() >= 0 && !reading.quantities().get(q).unit().equals("1")
+                && reading.quantities().get(q).firstToken() - phrase.end() < 3
+                && reading.quantities().get(q).firstToken() >= phrase.end();
+        return phrase.isBare() && (phrase.quantity() < 0 || measured) && !CountedNouns.never(reading, phrase)
+                && !isSource(q, phrase);
     }
 
     private boolean isSource(int q, NounPhrase phrase) {

@@ -60,7 +60,8 @@ public final class Modalities {
         if (isDenied(q, quantity, clause)) {
             return Modality.DENIED;
         }
-        boolean forecast = has(WordClass.FORECAST, clause) || clause.has(reading, WordClass.PROJECTED_NOUN)
+        boolean forecast = has(WordClass.FORECAST, clause) || governed(quantity)
+                || clause.has(reading, WordClass.PROJECTED_NOUN)
                 || isProjectedNoun(counted.get(q));
         if (roles.get(q) == Role.FROM) {
             return clause.has(reading, WordClass.PROJECTED_NOUN) || isProjectedNoun(counted.get(q)) || supersedes(q)
@@ -108,6 +109,18 @@ public final class Modalities {
         boolean relative = reading.is(first, WordClass.RELATIVE) && p >= 0 && reading.phrases().get(p).end() >= first - 1;
         Clause clause = new Clause(first, Math.min(reading.segments().end(next), first + 40));
         return relative && clause.has(reading, WordClass.INTENTION) && verbs.isFuture(clause);
+    }
+
+    /** "wir rechnen damit, dass ...": the forecast stands in the clause that governs this one. */
+    private boolean governed(Quantity quantity) {
+        int segment = reading.segments().of(quantity.firstToken());
+        int first = reading.segments().first(segment);
+        if (!reading.is(first, WordClass.CONTENT_SUBORDINATOR) || first == 0
+                || reading.segments().first(segment - 1) < reading.sentenceOf(first).firstToken()) {
+            return false;
+        }
+        int from = Math.max(reading.segments().first(segment - 1), first - 30);
+        return has(WordClass.FORECAST, new Clause(from, first));
     }
 
     /** A word of a class, unless it only compares: "mehr als geplant". */
@@ -159,8 +172,8 @@ public final class Modalities {
         if (Clause.find(reading, WordClass.DENY, from, to) >= 0 || Clause.find(reading, WordClass.UNTRUE, from, to) >= 0) {
             return true;
         }
-        return reading.is(quantity.firstToken() - 1, WordClass.NEGATION) && clause.covers(quantity.firstToken() - 1)
-                && roles.get(q) == Role.LEVEL;
+        int before = quantity.firstToken() - (reading.is(quantity.firstToken() - 1, WordClass.PREPOSITION) ? 2 : 1);
+        return reading.is(before, WordClass.NEGATION) && clause.covers(before) && roles.get(q) == Role.LEVEL;
     }
 
     private boolean isProjectedNoun(@Nullable Counted noun) {

@@ -79,7 +79,7 @@ public final class Roles {
         } else if (sameUnit && surroundings.upFrom(next)) {
             change(next, q);
         } else if (sameUnit && reading.is(beforeNext, WordClass.AFTER_PREPOSITION) && !isAmount(q)
-                && !isAmount(next) && surroundings.sameClause(q, next)) {
+                && !isAmount(next) && (surroundings.sameClause(q, next) || surroundings.sameClause(next, q))) {
             change(next, q);
         } else if (sameUnit && surroundings.insteadBefore(next)) {
             change(next, q);

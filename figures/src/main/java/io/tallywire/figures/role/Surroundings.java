@@ -111,6 +111,9 @@ final class Surroundings {
         if (clause.has(reading, WordClass.SUPERSEDED)) {
             return true;
         }
+        if (clause.has(reading, WordClass.EARLIER) && saysOnce(clause)) {
+            return true;
+        }
         int had = Clause.find(reading, WordClass.PLUPERFECT, clause.first(), clause.end());
         if (had < 0) {
             return false;
@@ -120,6 +123,13 @@ final class Surroundings {
         boolean dated = Clause.find(reading, WordClass.FORMER, had, clause.end()) >= 0
                 && Clause.find(reading, WordClass.PERSON_PRONOUN, had, clause.end()) >= 0;
         return relative || dated || clause.has(reading, WordClass.EARLIER);
+    }
+
+    /** A clause that only reports, and so a number that was only reported once. */
+    private boolean saysOnce(Clause clause) {
+        int earlier = Clause.find(reading, WordClass.EARLIER, clause.first(), clause.end());
+        boolean opens = earlier <= clause.first() + 1;
+        return opens && (clause.has(reading, WordClass.SPEECH) || clause.has(reading, WordClass.CARRY));
     }
 
     /** "who had put it at 150, now believes in 110". */

@@ -63,7 +63,10 @@ public record Clause(int first, int end) {
         int from = Math.max(reading.segments().first(segment), near - REACH);
         int to = Math.min(reading.segments().end(segment), near + REACH);
         for (int i = from; i < to; i++) {
-            if (reading.isPlainWord(i) && reading.isAny(i, VERBS) && reading.quantityAt(i) < 0 && !insideNoun(reading, i)) {
+            boolean verb = reading.isAny(i, VERBS)
+                    || !reading.vocabulary().capitalisesNouns()
+                            && reading.vocabulary().hasForm("past", reading.token(i).lower());
+            if (verb && reading.isPlainWord(i) && reading.quantityAt(i) < 0 && !insideNoun(reading, i)) {
                 return true;
             }
         }

@@ -51,7 +51,8 @@ final class NounPhraseFinder {
     private int phraseFrom(int first, int end) {
         int i = first;
         int preposition = -1;
-        while (i < end && i < first + 3 && reading.is(i, WordClass.PREPOSITION) && !isNoun(i, first)) {
+        while (i < end && i < first + 3 && reading.is(i, WordClass.PREPOSITION) && !isNoun(i, first)
+                && !reading.opensClause(i)) {
             preposition = i++;
         }
         int determiner = -1;
@@ -97,6 +98,9 @@ final class NounPhraseFinder {
     }
 
     private int attachment(int first, int preposition, int determiner, int nounFirst) {
+        if (isCoordinated(first, preposition)) {
+            return phrases.size() - 1;
+        }
         if (phrases.isEmpty() || phrases.getLast().end() != first) {
             return -1;
         }
@@ -105,6 +109,16 @@ final class NounPhraseFinder {
         boolean bareGenitive = capitals && preposition < 0 && determiner < 0 && nounFirst > first
                 && hasForm(first, "genitive-adjective") && reading.quantityAt(first) < 0;
         return genitive || of || bareGenitive ? phrases.size() - 1 : -1;
+    }
+
+    /** "zwischen Vorstand und Betriebsrat": the second noun hangs on the preposition of the first. */
+    private boolean isCoordinated(int first, int preposition) {
+        if (phrases.isEmpty() || preposition >= 0 || !reading.is(first - 1, WordClass.CONJUNCTION)) {
+            return false;
+        }
+        NounPhrase before = phrases.getLast();
+        boolean verbFollows = reading.isAny(first, BEFORE_NOUN);
+        return before.end() == first - 1 && before.preposition() >= 0 && reading.timeAt(before.head()) < 0 && !verbFollows;
     }
 
     private boolean isNoun(int i, int nounFirst) {
@@ -125,12 +139,13 @@ final class NounPhraseFinder {
         if (!reading.startsSentence(i)) {
             return !reading.is(i, WordClass.ANY_PRONOUN) || i > nounFirst && !reading.is(i, WordClass.PRONOUN);
         }
+        if (hasForm(i, "participle") && (reading.is(i + 1, WordClass.BE) || reading.is(i + 1, WordClass.COPULA))
+                && !hasForm(i, "noun") || hasForm(i, "infinitive") && reading.is(i + 1, WordClass.MODAL)
+                || hasForm(i, "predicate") && (reading.is(i + 1, WordClass.AUXILIARY) || reading.is(i + 1, WordClass.COPULA))) {
+            return false;
+        }
         if (reading.isAny(i, NAMES)) {
             return true;
-        }
-        if (hasForm(i, "participle") && (reading.is(i + 1, WordClass.BE) || reading.is(i + 1, WordClass.COPULA))
-                && !hasForm(i, "noun") || hasForm(i, "infinitive") && reading.is(i + 1, WordClass.MODAL)) {
-            return false;
         }
         boolean adjectiveBeforeNoun = hasForm(i, "adjective") && i + 1 < reading.size()
                 && reading.token(i + 1).isCapitalised();
@@ -139,8 +154,11 @@ final class NounPhraseFinder {
 
     private boolean isPlainNoun(int i, Token token, int nounFirst) {
         boolean started = i > nounFirst;
-        if (token.isCapitalised() && !reading.startsSentence(i)) {
+        if (token.isCapitalised() && !reading.startsSentence(i) && !hasForm(i, "possessive")) {
             return !reading.is(i, WordClass.PERSON_PRONOUN) && !(started && reading.isAny(i, FUNCTION));
+        }
+        if (hasForm(i, "possessive")) {
+            return false;
         }
         if (reading.is(i, WordClass.NOUN_OR_VERB)) {
             return nounRatherThanVerb(i, nounFirst);
@@ -159,6 +177,19 @@ final class NounPhraseFinder {
                 || reading.is(i + 1, WordClass.OF) && isLedIn(i - 1);
     }
 
+    /** Whether an article or a number stands before a noun, over its adjectives. */
+    private boolean isDetermined(int nounFirst) {
+        for (int i = nounFirst - 1; i >= Math.max(0, nounFirst - 4); i--) {
+            if (reading.isAny(i, BEFORE_NOUN) || reading.quantityAt(i) >= 0) {
+                return true;
+            }
+            if (!reading.is(i, WordClass.ADJECTIVE) && !hasForm(i, "past") && !hasForm(i, "ongoing")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private boolean standsForPeople(int before) {
         return reading.quantityAt(before) >= 0 || reading.is(before, WordClass.OF) || reading.is(before, WordClass.DETERMINER);
     }
@@ -170,15 +201,19 @@ final class NounPhraseFinder {
 
     private boolean nounRatherThanVerb(int i, int nounFirst) {
         boolean started = i > nounFirst;
-        boolean determined = started && nounFirst > 0 && reading.isAny(nounFirst - 1, BEFORE_NOUN)
+        boolean determined = started && isDetermined(nounFirst)
                 && reading.quantityAt(i + 1) < 0 && !reading.isAny(i + 1, BEFORE_NOUN) && !reading.is(i + 1, WordClass.PRONOUN);
         if (determined) {
             return true;
         }
         boolean before = i > 0 && (reading.isAny(i - 1, BEFORE_NOUN) || reading.is(i - 1, WordClass.ADJECTIVE)
+                || hasForm(i - 1, "past") && isDetermined(i) || hasForm(i - 1, "ongoing") && isDetermined(i)
                 || reading.is(i - 1, WordClass.PREPOSITION) && !reading.is(i - 1, WordClass.TO_PREPOSITION)
                 || reading.quantityAt(i - 1) >= 0
                 || hasForm(i - 1, "possessive"));
+        if (!started && !before && (reading.is(i + 1, WordClass.AUXILIARY) || reading.is(i + 1, WordClass.MODAL))) {
+            return true;
+        }
         boolean opens = i == 0 || reading.segments().first(reading.segments().of(i)) == i
                 || reading.is(i - 1, WordClass.CONJUNCTION);
         boolean opensClause = opens && (reading.is(i + 1, WordClass.PREPOSITION) || reading.is(i + 1, WordClass.AUXILIARY)

@@ -19,6 +19,8 @@ import io.tallywire.figures.time.TimeExpression;
  */
 public final class Reading {
     private static final int PARTICLE_REACH = 40;
+    private static final int DATELINE = 14;
+    private static final int VERB_REACH = 9;
 
     private final Document document;
     private final Vocabulary vocabulary;
@@ -46,7 +48,8 @@ public final class Reading {
         for (int t = 0; t < times.size(); t++) {
             Arrays.fill(timeOf, times.get(t).firstToken(), times.get(t).endToken(), t);
         }
-        this.segments = new Segments(document, token -> isInside(quantityOf, token) || isInside(timeOf, token));
+        this.segments = new Segments(document, token -> isInside(quantityOf, token) || isInside(timeOf, token),
+                this::opensClause);
         joinSplitVerbs();
         this.phraseOf = filled(size);
         this.phrases = new NounPhraseFinder(this).find();
@@ -123,6 +126,18 @@ public final class Reading {
 
     public Sentence sentenceOf(int token) {
         return document.sentenceOf(token);
+    }
+
+    /** The token after the place with which an article begins: "GENEVA, Feb. 16 –"; 0 where it has none. */
+    public int datelineEnd() {
+        int plain = 0;
+        for (int i = 0; i < Math.min(size(), DATELINE) && plain < 3; i++) {
+            if (isMark(i, "–") || isMark(i, "—") || isMark(i, "-") && token(i).spaceBefore()) {
+                return i + 1;
+            }
+            plain += isPlainWord(i) ? 1 : 0;
+        }
+        return 0;
     }
 
     /** Whether a token is a word in lower case. */
@@ -207,6 +222,22 @@ public final class Reading {
     private boolean endsClause(int token, int end) {
         return token + 1 >= end || token(token + 1).kind() != Token.Kind.WORD && token(token + 1).kind() != Token.Kind.NUMBER
                 || is(token + 1, WordClass.CONJUNCTION) || !vocabulary.capitalisesNouns();
+    }
+
+    /** "... after profit fell": a subordinator without a comma before it, with a verb behind its subject. */
+    boolean opensClause(int token) {
+        if (vocabulary.capitalisesNouns() || !is(token, WordClass.SUBORDINATOR) || is(token, WordClass.THAN)
+                || is(token, WordClass.CONTENT_SUBORDINATOR) || quantityAt(token) >= 0 || timeAt(token) >= 0) {
+            return false;
+        }
+        int end = Math.min(sentenceOf(token).endToken(), token + VERB_REACH);
+        for (int i = token + 2; i < end && token(i).kind() != Token.Kind.PUNCTUATION; i++) {
+            if (isPlainWord(i) && quantityAt(i) < 0 && (is(i, WordClass.AUXILIARY) || is(i, WordClass.MODAL)
+                    || is(i, WordClass.VERB) || is(i, WordClass.UP) || is(i, WordClass.DOWN))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isInside(int[] index, int token) {

@@ -18,12 +18,19 @@ public final class Segments {
     private final int[] segmentOf;
     private final List<int[]> ranges = new ArrayList<>();
 
-    /** @param inside whether a token lies inside a number or a date, whose marks part nothing */
-    Segments(Document document, IntPredicate inside) {
+    /**
+     * @param inside whether a token lies inside a number or a date, whose marks part nothing
+     * @param opensClause whether a clause begins with a token without a mark before it
+     */
+    Segments(Document document, IntPredicate inside, IntPredicate opensClause) {
         segmentOf = new int[document.tokens().size()];
         for (Sentence sentence : document.sentences()) {
             int first = sentence.firstToken();
             for (int i = first; i < sentence.endToken(); i++) {
+                if (i > first && opensClause.test(i)) {
+                    close(first, i);
+                    first = i;
+                }
                 if (isBoundary(document.token(i)) && !inside.test(i)) {
                     close(first, i + 1);
                     first = i + 1;

@@ -42,6 +42,7 @@ public enum WordClass {
     FIRST_NAME,
     PEOPLE_ADJECTIVE,
     NOW,
+    SINCE,
     HEARSAY,
     // speech-verbs.txt, attribution.txt
     SPEECH,
@@ -62,6 +63,8 @@ public enum WordClass {
     PERSON_ROLE,
     ORGANISATION,
     GENERIC_ORGANISATION,
+    ANY_ORGANISATION,
+    DOCUMENT_VERB,
     // change.txt
     FROM_PREPOSITION,
     TO_PREPOSITION,

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,10 @@ import io.tallywire.figures.syntax.WordClass;
 public final class FigureTimes {
     private static final int ATTACHED = 5;
     private static final int NEWS_DAYS = 8;
+    private static final int SEGMENTS_BACK = 4;
+    private static final int OPENING = 8;
+    private static final int REACH = 60;
+    private static final int REPORT_REACH = 15;
 
     private final Reading reading;
     private final List<Role> roles;
@@ -51,22 +56,97 @@ public final class FigureTimes {
 
     private @Nullable TimeSpan timeOf(int q) {
         Quantity quantity = reading.quantities().get(q);
-        Clause clause = Clause.around(reading, quantity.firstToken());
+        if (reading.is(quantity.endToken(), WordClass.MEASURE_ADJECTIVE) || isPresupposed(quantity)) {
+            return null;
+        }
         int best = -1;
-        for (int i = clause.first(); i < clause.end(); i++) {
+        int segment = reading.segments().of(quantity.firstToken());
+        int sentenceFirst = reading.sentenceOf(quantity.firstToken()).firstToken();
+        int home = segment;
+        do {
+            best = best(q, segment);
+            segment--;
+        } while (best < 0 && segment >= 0 && home - segment < SEGMENTS_BACK
+                && reading.segments().first(segment) >= sentenceFirst
+                && !Clause.hasVerb(reading, segment + 1, reading.segments().end(segment + 1) - 1));
+        if (best < 0) {
+            best = ofOpening(q, sentenceFirst);
+        }
+        boolean corrects = Clause.find(reading, WordClass.INSTEAD, quantity.firstToken() - 3, quantity.firstToken()) >= 0;
+        boolean start = roles.get(q) == Role.FROM && modalities.get(q) != Modality.PROJECTED && !corrects;
+        return best < 0 || start && attachedTo[best] != q ? null : span(best);
+    }
+
+    /** The time that opens the sentence and so dates its main clause: "For 2026, she expects". */
+    private int ofOpening(int q, int sentenceFirst) {
+        int opening = reading.segments().of(sentenceFirst);
+        int end = reading.segments().end(opening);
+        boolean adverbial = reading.timeAt(end - 2) >= 0 && !Clause.hasVerb(reading, opening, sentenceFirst);
+        return adverbial && end - sentenceFirst < OPENING ? best(q, opening) : -1;
+    }
+
+    private int best(int q, int segment) {
+        Quantity quantity = reading.quantities().get(q);
+        int best = -1;
+        int from = Math.max(reading.segments().first(segment), quantity.firstToken() - REACH);
+        int to = Math.min(reading.segments().end(segment), quantity.endToken() + REACH);
+        for (int i = from; i < to; i++) {
             int t = reading.timeAt(i);
             if (t < 0 || reading.times().get(t).span() == null) {
                 continue;
             }
             if (attachedTo[t] == q) {
-                return reading.times().get(t).span();
+                return t;
             }
-            if (attachedTo[t] < 0 && !isReporting(t) && (best < 0 || distance(t, quantity) < distance(best, quantity))) {
+            if (mayDate(t, q) && (best < 0 || distance(t, quantity) < distance(best, quantity))) {
                 best = t;
             }
         }
-        boolean start = roles.get(q) == Role.FROM && modalities.get(q) != Modality.PROJECTED;
-        return best < 0 || start ? null : reading.times().get(best).span();
+        return best;
+    }
+
+    private boolean mayDate(int t, int q) {
+        int other = attachedTo[t];
+        boolean amount = roles.get(q) == Role.INCREASE || roles.get(q) == Role.DECREASE || roles.get(q) == Role.FACTOR;
+        boolean free = other < 0 || amount && roles.get(other) == Role.TO;
+        return free && !isWindow(t, q) && !isReporting(t) && !isCompared(t) && !isAttributive(t);
+    }
+
+    /** "in the next two years" dates nothing; "since 2022" dates no value that was only reached since. */
+    private boolean isWindow(int t, int q) {
+        TimeSpan span = Objects.requireNonNull(reading.times().get(t).span());
+        int first = reading.times().get(t).firstToken();
+        boolean since = reading.is(first, WordClass.SINCE) || reading.is(first - 1, WordClass.SINCE);
+        boolean change = roles.get(q) == Role.TO || roles.get(q) == Role.FROM || roles.get(q) == Role.FACTOR;
+        return since && change || published != null && span.from().equals(published) && span.to().isAfter(published);
+    }
+
+    /** "mehr als im Juni", "than a year ago". */
+    private boolean isCompared(int t) {
+        int first = reading.times().get(t).firstToken();
+        return Clause.find(reading, WordClass.THAN, first - 3, reading.times().get(t).endToken()) >= 0;
+    }
+
+    /** "2031 bonds", "Friday's close": the time belongs to a noun of its own. */
+    private boolean isAttributive(int t) {
+        TimeExpression time = reading.times().get(t);
+        int p = reading.phraseAt(time.endToken());
+        return p >= 0 && reading.phrases().get(p).first() < time.endToken()
+                && reading.phrases().get(p).first() <= time.firstToken()
+                && reading.segments().same(time.firstToken(), reading.phrases().get(p).head());
+    }
+
+    private boolean isPresupposed(Quantity quantity) {
+        int before = quantity.firstToken() - 1;
+        return reading.is(before, WordClass.DETERMINER) && !reading.is(before, WordClass.INDEFINITE)
+                && reading.phraseAt(before) >= 0 && reading.phrases().get(reading.phraseAt(before)).determiner() == before;
+    }
+
+    private TimeSpan span(int t) {
+        TimeSpan span = Objects.requireNonNull(reading.times().get(t).span());
+        int first = reading.times().get(t).firstToken();
+        boolean since = reading.is(first, WordClass.SINCE) || reading.is(first - 1, WordClass.SINCE);
+        return since && published != null && published.isAfter(span.to()) ? new TimeSpan(span.from(), published) : span;
     }
 
     /** The quantity that a time follows directly and dates alone: "von elf im Dezember auf 14 im Januar"; -1 for none. */
@@ -93,19 +173,35 @@ public final class FigureTimes {
         TimeSpan span = time.span();
         boolean recent = span == null || published == null
                 || ChronoUnit.DAYS.between(span.from(), published) <= NEWS_DAYS && !span.from().isAfter(published)
-                        && ChronoUnit.DAYS.between(span.from(), span.to()) <= 1;
+                        && ChronoUnit.DAYS.between(span.from(), span.to()) < NEWS_DAYS;
         if (!recent) {
             return false;
         }
         int segment = reading.segments().of(time.firstToken());
-        int from = Math.max(reading.segments().first(segment), time.firstToken() - 15);
-        int to = Math.min(reading.segments().end(segment), time.endToken() + 15);
-        for (int i = from; i < to; i++) {
-            if (reading.isPlainWord(i) && (reading.is(i, WordClass.SPEECH) || reading.is(i, WordClass.SPEECH_PARTICIPLE))) {
+        int from = Math.max(reading.segments().first(segment), time.firstToken() - REPORT_REACH);
+        for (int i = time.firstToken() - 1; i >= from && !breaksReport(i); i--) {
+            if (isReportVerb(i)) {
+                return true;
+            }
+        }
+        int to = Math.min(reading.segments().end(segment), time.endToken() + REPORT_REACH);
+        for (int i = time.endToken(); i < to && !breaksReport(i); i++) {
+            if (isReportVerb(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isReportVerb(int i) {
+        return reading.isPlainWord(i) && (reading.is(i, WordClass.SPEECH) || reading.is(i, WordClass.SPEECH_PARTICIPLE));
+    }
+
+    /** A quantity or another verb between a time and a verb of saying. */
+    private boolean breaksReport(int i) {
+        boolean otherVerb = reading.isPlainWord(i) && reading.is(i, WordClass.AUXILIARY) && !reading.is(i, WordClass.HAVE);
+        return reading.quantityAt(i) >= 0 || otherVerb || reading.is(i, WordClass.PLUPERFECT)
+                && !reading.vocabulary().capitalisesNouns();
     }
 
     private int distance(int t, Quantity quantity) {
