@@ -49,14 +49,4 @@ record Draft(Figure figure, Anchor anchor, Optional<Subject> subject, Scene scen
     Draft inSeriesOf(Draft other) {
         return new Draft(figure, anchor, other.subject, other.scene, other.basis, other.outlook, other.period);
     }
-
-    /** Whether two figures would be compared but for their outlook. */
-    boolean isOfOneThingWith(Draft other) {
-        return about().equals(other.about()) && scene.place().equals(other.scene.place()) && basis.equals(other.basis)
-                && figure.unit().equals(other.figure.unit());
-    }
-
-    private Optional<String> about() {
-        return subject.map(told -> told.concept().name() + " " + told.event() + " " + told.of());
-    }
 }
