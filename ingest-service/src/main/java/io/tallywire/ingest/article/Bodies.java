@@ -9,7 +9,8 @@ import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * Reads the bodies of requests into memory. Large ones wait for their turn, so that many at once do not fill the heap: an article
+ * Reads the bodies of requests into memory. Large ones wait for their turn, so that many at once do not fill the heap: an
+ * article
  * of a mebibyte takes ten while it is read.
  */
 @ApplicationScoped

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +32,7 @@ public class TopicCreation {
 
     private final io.tallywire.messaging.topic.TopicConfig config;
     private final Map<String, Object> kafka;
+    private final CountDownLatch made = new CountDownLatch(1);
     private final Thread thread = Thread.ofVirtual().name("topic-creation").unstarted(this::createAll);
 
     public TopicCreation(io.tallywire.messaging.topic.TopicConfig config,
@@ -47,10 +49,16 @@ public class TopicCreation {
         thread.interrupt();
     }
 
+    /** Returns once all topics are there. */
+    public void await() throws InterruptedException {
+        made.await();
+    }
+
     private void createAll() {
         while (!Thread.currentThread().isInterrupted()) {
             try (Admin admin = Admin.create(connection())) {
                 create(admin);
+                made.countDown();
                 return;
             } catch (ExecutionException e) {
                 LOG.warnf("topics not made yet, trying again: %s", e.getMessage());
