@@ -1,8 +1,8 @@
 package io.tallywire.claims.series;
 
 import java.sql.PreparedStatement;
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,27 +22,25 @@ public class SeriesRepository implements PanacheRepositoryBase<SeriesEntity, Str
         return find("labelKey in ?1 order by id", labelKeys).withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
-    /** A series to open: which run of claims of its labels, and when its first claim was published. */
+    /** What a new series begins with. */
     record Opening(LabelKey key, int period, Map<String, String> labels, Instant publishedAt) {
     }
 
-    /** Opens series, but for those that another instance just opened. */
+    /** Opens these series, unless another instance just did, in one round trip and without a flush for each. */
     void open(List<Opening> openings) {
-        if (openings.isEmpty()) {
-            return;
-        }
         getEntityManager().unwrap(Session.class).doWork(connection -> {
             try (PreparedStatement insert = connection.prepareStatement("""
                     insert into series (id, label_key, period, labels, first_published_at, last_published_at)
-                    values (?, ?, ?, ?::jsonb, ?, ?) on conflict do nothing""")) {
+                    values (?, ?, ?, ?::jsonb, ?, ?)
+                    on conflict do nothing""")) {
                 for (Opening opening : openings) {
-                    Timestamp at = Timestamp.from(opening.publishedAt());
+                    var publishedAt = opening.publishedAt().atOffset(ZoneOffset.UTC);
                     insert.setString(1, opening.key().seriesId(opening.period()));
                     insert.setString(2, opening.key().text());
                     insert.setInt(3, opening.period());
                     insert.setString(4, StoredJson.write(opening.labels()));
-                    insert.setTimestamp(5, at);
-                    insert.setTimestamp(6, at);
+                    insert.setObject(5, publishedAt);
+                    insert.setObject(6, publishedAt);
                     insert.addBatch();
                 }
                 insert.executeBatch();

@@ -11,6 +11,8 @@ import java.util.TreeMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.tallywire.claims.series.SeriesRepository.Opening;
+
 /** Finds the series that figures belong to by their labels, and opens those that are missing. */
 @ApplicationScoped
 public class SeriesResolver {
@@ -45,24 +47,26 @@ public class SeriesResolver {
         return resolved;
     }
 
-    /** Gives each its open series; where there is none, opens one and answers false: the rows must be read again then. */
+    /** Gives each its open series; where there are none, opens them and answers false: the rows must be read again. */
     private boolean take(Map<LabelKey, List<Wanted>> byKey, Map<String, List<SeriesEntity>> known,
             Map<Wanted, SeriesEntity> resolved) {
-        List<SeriesRepository.Opening> openings = new ArrayList<>();
+        List<Opening> openings = new ArrayList<>();
         for (var entry : byKey.entrySet()) {
             List<SeriesEntity> runs = known.getOrDefault(entry.getKey().text(), List.of());
             for (Wanted one : entry.getValue()) {
                 var open = runs.stream().filter(series -> series.isOpenAt(one.publishedAt(), config.quietPeriod()))
                         .max(Comparator.comparing(SeriesEntity::period));
                 if (open.isEmpty()) {
-                    openings.add(new SeriesRepository.Opening(entry.getKey(), runs.size(), one.labels(), one.publishedAt()));
+                    openings.add(new Opening(entry.getKey(), runs.size(), one.labels(), one.publishedAt()));
                     break;
                 }
                 open.get().stretchTo(one.publishedAt());
                 resolved.put(one, open.get());
             }
         }
-        repository.open(openings);
+        if (!openings.isEmpty()) {
+            repository.open(openings);
+        }
         return openings.isEmpty();
     }
 

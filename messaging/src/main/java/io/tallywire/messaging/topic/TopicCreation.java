@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 
 import jakarta.annotation.Priority;
@@ -35,6 +36,7 @@ public class TopicCreation {
 
     private final TopicSettings config;
     private final Map<String, Object> kafka;
+    private final CountDownLatch made = new CountDownLatch(1);
     private final Thread thread = Thread.ofVirtual().name("topic-creation").unstarted(this::createAll);
 
     public TopicCreation(TopicSettings config,
@@ -57,10 +59,16 @@ public class TopicCreation {
         thread.interrupt();
     }
 
+    /** Returns once all topics are there. */
+    public void await() throws InterruptedException {
+        made.await();
+    }
+
     private void createAll() {
         while (!Thread.currentThread().isInterrupted()) {
             try (Admin admin = Admin.create(connection())) {
                 create(admin);
+                made.countDown();
                 return;
             } catch (ExecutionException | KafkaException e) {
                 LOG.warnf("topics not made yet, trying again: %s", e.getMessage());
