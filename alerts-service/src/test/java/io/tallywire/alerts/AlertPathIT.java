@@ -192,7 +192,8 @@ class AlertPathIT {
 
     @Test
     void aQueryThatIsNotUnderstoodSaysWhatToWrite() {
-        for (String query : List.of("from=yesterday", "limit=x", "limit=0", "kind=revison", "severity=high", "match=counted", "cursor=x")) {
+        for (String query : List.of("from=yesterday", "limit=x", "limit=0", "kind=revison", "severity=high", "match=counted",
+                "cursor=x")) {
             given().get("/alerts?" + query).then().statusCode(400).contentType("application/problem+json")
                     .body("detail", containsString(query.substring(0, query.indexOf('='))));
         }

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import io.tallywire.events.Alert;
 import io.tallywire.events.ChangeKind;
 import io.tallywire.events.Severity;
 import io.tallywire.rest.matcher.LabelMatcher;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * The conditions by which clients choose alerts, in lists and streams alike; those given must all hold.

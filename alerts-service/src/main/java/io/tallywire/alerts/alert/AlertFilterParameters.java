@@ -2,13 +2,13 @@ package io.tallywire.alerts.alert;
 
 import java.util.List;
 
-import io.tallywire.rest.matcher.LabelMatcher;
-import io.tallywire.rest.query.QueryParameters;
-
 import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+
+import io.tallywire.rest.matcher.LabelMatcher;
+import io.tallywire.rest.query.QueryParameters;
 
 /** An {@link AlertFilter} as it stands in a query. */
 public class AlertFilterParameters {
@@ -45,7 +45,8 @@ public class AlertFilterParameters {
     /** @throws jakarta.ws.rs.WebApplicationException 400 if one of them cannot be understood */
     public AlertFilter read() {
         return new AlertFilter(rule, series, article, QueryParameters.oneOf("kind", kind, AlertFilter.KINDS),
-                QueryParameters.oneOf("severity", severity, AlertFilter.SEVERITIES), match.stream().map(LabelMatcher::parse).toList(),
+                QueryParameters.oneOf("severity", severity, AlertFilter.SEVERITIES),
+                match.stream().map(LabelMatcher::parse).toList(),
                 QueryParameters.instant("from", from), QueryParameters.instant("to", to));
     }
 }

@@ -38,7 +38,8 @@ public class AlertResource {
     @Operation(summary = "Alerts, the newest first")
     public Page<Alert> list(@BeanParam AlertFilterParameters filter, @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Parameter(description = "up to 1000, 100 unless told") @Nullable String limit) {
-        return query.find(filter.read(), Cursor.position(cursor, Long.MAX_VALUE), QueryParameters.limit(limit, 100, 1000)).map(AlertEntity::toAlert);
+        return query.find(filter.read(), Cursor.position(cursor, Long.MAX_VALUE), QueryParameters.limit(limit, 100, 1000))
+                .map(AlertEntity::toAlert);
     }
 
     @GET

@@ -70,7 +70,7 @@ record Judgement(List<RuleInForce> rules, Duration freshness) {
     private static boolean disagree(Rule rule, List<Estimate> heard) {
         return heard.stream()
                 .anyMatch(one -> heard.stream().anyMatch(other -> !one.source().equals(other.source()) && Comparison
-                        .of(one.value(), other.value()).filter(difference -> difference.reaches(rule.relative(), rule.floor()))
+                        .of(one.value(), other.value()).filter(difference -> rule.calls(difference, one.unit()))
                         .isPresent()));
     }
 }

@@ -8,10 +8,6 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-import io.smallrye.mutiny.subscription.MultiEmitter;
-import io.tallywire.alerts.alert.AlertFilter;
-import io.tallywire.events.Alert;
-
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
@@ -19,9 +15,15 @@ import jakarta.ws.rs.sse.Sse;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
+import io.smallrye.mutiny.subscription.MultiEmitter;
+import io.tallywire.alerts.alert.AlertFilter;
+import io.tallywire.events.Alert;
+
 /**
- * One client of the stream: first what it missed, from the database, then what happens, without gap or repeat in between. A client that reads slower
- * than alerts come is caught up from the database, so it costs no more than its queue; one that reads nothing for a minute is dropped.
+ * One client of the stream: first what it missed, from the database, then what happens, without gap or repeat in between. A
+ * client that reads slower
+ * than alerts come is caught up from the database, so it costs no more than its queue; one that reads nothing for a minute is
+ * dropped.
  */
 final class StreamClient {
     private static final Logger LOG = Logger.getLogger(StreamClient.class);

@@ -43,7 +43,8 @@ public class StreamResource {
         Long lastSeen = number(lastEventId != null ? lastEventId : lastEventIdParameter);
         StreamClient client = new StreamClient(feed, sse, filter.read(), config);
         return Multi.createFrom().emitter(
-                out -> Thread.ofVirtual().name("alert-stream").start(() -> client.serve(out, lastSeen)), BackPressureStrategy.BUFFER);
+                out -> Thread.ofVirtual().name("alert-stream").start(() -> client.serve(out, lastSeen)),
+                BackPressureStrategy.BUFFER);
     }
 
     private static @Nullable Long number(@Nullable String lastEventId) {

@@ -13,6 +13,7 @@ import io.tallywire.figures.Figure;
 import io.tallywire.figures.text.Document;
 import io.tallywire.figures.text.TextScanner;
 import io.tallywire.figures.text.Token;
+import io.tallywire.figures.unit.BaseUnits;
 
 /**
  * Gives figures the language-independent names by which they become comparable: {@code counted}, {@code of},
@@ -69,7 +70,7 @@ public final class Labeller {
         draft.scene().cause().ifPresent(cause -> labels.put("cause", cause));
         draft.period().ifPresent(period -> labels.put("period", period));
         Figure figure = draft.figure();
-        labels.put("unit", figure.unit());
+        labels.put("unit", BaseUnits.forComparison(figure.unit()).unit());
         labels.put("basis", draft.basis());
         labels.put("outlook", draft.outlook());
         return new Figure(figure.start(), figure.end(), figure.text(), figure.interval(), figure.hedge(), figure.unit(),
