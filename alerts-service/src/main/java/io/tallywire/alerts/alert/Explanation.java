@@ -38,7 +38,7 @@ final class Explanation {
             var after = change.after().claim().figure();
             return before.unit().equals(after.unit())
                     ? new Terms(before.interval(), after.interval(), after.unit(),
-                            BaseUnits.forComparison(after.unit()).factor())
+                            BaseUnits.toBase(after.unit()).factor())
                     : new Terms(change.before().value(), change.after().value(), change.after().unit(), BigDecimal.ONE);
         }
     }

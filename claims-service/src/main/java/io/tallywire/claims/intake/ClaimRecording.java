@@ -25,6 +25,7 @@ import io.tallywire.events.Claim;
 import io.tallywire.events.ClaimRecorded;
 import io.tallywire.events.ClaimStatus;
 import io.tallywire.figures.Figure;
+import io.tallywire.figures.label.SeriesInterval;
 import io.tallywire.figures.role.StatedChange;
 import io.tallywire.figures.role.StatedChanges;
 import io.tallywire.messaging.outbox.OutboxMessage;
@@ -77,7 +78,7 @@ public class ClaimRecording {
         String id = UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8)).toString();
         return new Claim(id, article.id(), article.publisher(), article.url(), article.publishedAt(), article.receivedAt(),
                 seriesId,
-                ClaimStatus.ACTIVE, quote(article.text(), figure), SeriesValue.of(figure), figure);
+                ClaimStatus.ACTIVE, quote(article.text(), figure), SeriesInterval.of(figure), figure);
     }
 
     /** The figure's sentence; of one too long, the part around the figure, cut between whole characters. */

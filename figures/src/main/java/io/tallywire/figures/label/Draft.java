@@ -11,8 +11,9 @@ import io.tallywire.figures.Figure;
  */
 record Draft(Figure figure, Anchor anchor, Optional<Subject> subject, Scene scene, String basis, String outlook,
         Optional<String> period) {
+    /** The unit by which it is compared. */
     String unit() {
-        return figure.unit();
+        return SeriesInterval.unitOf(figure);
     }
 
     /** Whose it is, unless it is told of where they are at home. */

@@ -13,7 +13,6 @@ import io.tallywire.figures.Figure;
 import io.tallywire.figures.text.Document;
 import io.tallywire.figures.text.TextScanner;
 import io.tallywire.figures.text.Token;
-import io.tallywire.figures.unit.BaseUnits;
 
 /**
  * Gives figures the language-independent names by which they become comparable: {@code counted}, {@code of},
@@ -70,7 +69,7 @@ public final class Labeller {
         draft.scene().cause().ifPresent(cause -> labels.put("cause", cause));
         draft.period().ifPresent(period -> labels.put("period", period));
         Figure figure = draft.figure();
-        labels.put("unit", BaseUnits.forComparison(figure.unit()).unit());
+        labels.put("unit", SeriesInterval.unitOf(figure));
         labels.put("basis", draft.basis());
         labels.put("outlook", draft.outlook());
         return new Figure(figure.start(), figure.end(), figure.text(), figure.interval(), figure.hedge(), figure.unit(),

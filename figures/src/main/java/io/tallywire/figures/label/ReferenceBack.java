@@ -28,7 +28,7 @@ final class ReferenceBack {
             return draft;
         }
         Draft same = draft.subject().get().isBare() ? draft.aboutWhat(former) : draft;
-        boolean sameUnit = draft.figure().unit().equals(former.figure().unit());
+        boolean sameUnit = draft.unit().equals(former.unit());
         boolean takesUp = draft.figure().role() == Role.LEVEL && sameUnit && tellsTheSame(same, former)
                 && (sameNumber(draft.figure(), former.figure()) || standsFor(draft, former));
         return takesUp ? same.inSeriesOf(former) : same;

@@ -48,15 +48,6 @@ public final class BaseUnits {
                 BigDecimal.ZERO);
     }
 
-    /**
-     * The unit in which figures of a series are compared: the base, but for scales whose zero is not that of the base (degrees
-     * Celsius), where a ratio in the base would say nothing of the ratio that readers see.
-     */
-    public static Base forComparison(String unit) {
-        Base base = toBase(unit);
-        return base.offset().signum() == 0 ? base : new Base(unit, BigDecimal.ONE, BigDecimal.ZERO);
-    }
-
     private static Map<String, Base> read() {
         Map<String, Base> bases = new HashMap<>();
         for (String[] row : LanguageFile.rows("any", "base-units.txt")) {

@@ -37,14 +37,14 @@ class BaseUnitsTest {
     @ParameterizedTest
     @MethodSource("factors")
     @SuppressWarnings({ "unchecked", "rawtypes" })
-    void everyFactorIsThatOfUcum(String[] row) {
-        Unit from = UCUM.parse(row[0]);
-        Unit to = UCUM.parse(row[1]);
+    void everyFactorIsThatOfUcum(String unit, String base) {
+        Unit from = UCUM.parse(unit);
+        Unit to = UCUM.parse(base);
         Quantity ten = Quantities.getQuantity(10.0, from);
 
         double expected = ten.to(to).getValue().doubleValue();
 
-        double converted = BaseUnits.toBase(row[0]).convert(BigDecimal.TEN).doubleValue();
+        double converted = BaseUnits.toBase(unit).convert(BigDecimal.TEN).doubleValue();
         assertThat(converted).isCloseTo(expected, within(Math.abs(expected) * 1e-6));
     }
 
