@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,8 +22,9 @@ import tech.units.indriya.quantity.Quantities;
 class BaseUnitsTest {
     private static final UnitFormat UCUM = UCUMFormat.getInstance(UCUMFormat.Variant.CASE_SENSITIVE);
 
-    static Stream<String[]> factors() {
-        return LanguageFile.rows("any", "base-units.txt").stream().filter(row -> isKnownToTheReference(row[0], row[1]));
+    static Stream<Arguments> factors() {
+        return LanguageFile.rows("any", "base-units.txt").stream().filter(row -> isKnownToTheReference(row[0], row[1]))
+                .map(row -> Arguments.of(row[0], row[1]));
     }
 
     /** What UCUM does not define, or the reference library cannot parse or converts by a rounded factor. */
@@ -37,14 +39,14 @@ class BaseUnitsTest {
     @ParameterizedTest
     @MethodSource("factors")
     @SuppressWarnings({ "unchecked", "rawtypes" })
-    void everyFactorIsThatOfUcum(String[] row) {
-        Unit from = UCUM.parse(row[0]);
-        Unit to = UCUM.parse(row[1]);
+    void everyFactorIsThatOfUcum(String unit, String base) {
+        Unit from = UCUM.parse(unit);
+        Unit to = UCUM.parse(base);
         Quantity ten = Quantities.getQuantity(10.0, from);
 
         double expected = ten.to(to).getValue().doubleValue();
 
-        double converted = BaseUnits.toBase(row[0]).convert(BigDecimal.TEN).doubleValue();
+        double converted = BaseUnits.toBase(unit).convert(BigDecimal.TEN).doubleValue();
         assertThat(converted).isCloseTo(expected, within(Math.abs(expected) * 1e-6));
     }
 
