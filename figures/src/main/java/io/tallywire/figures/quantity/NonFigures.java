@@ -5,32 +5,33 @@ import java.math.BigDecimal;
 import io.tallywire.figures.number.NumberPhrase.Shape;
 import io.tallywire.figures.text.Atom;
 import io.tallywire.figures.text.Atoms;
+import io.tallywire.figures.text.Token.Kind;
 
 /** Tells numbers that name, order, date or score from those that count. Each rule is one construction of the language. */
 final class NonFigures {
-    private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
-
     private final CueWords cues;
     private final Names names;
     private final Ones ones;
+    private final Ages ages;
 
     NonFigures(String language) {
         this.cues = new CueWords(language, "not-figures.txt");
         this.names = new Names(cues);
         this.ones = new Ones(cues);
+        this.ages = new Ages(cues);
     }
 
     /** Whether the number is none, whatever stands beside it. */
     boolean rejects(Atoms atoms, Candidate candidate) {
         return isPartOfCode(atoms, candidate) || isLeadingZero(atoms, candidate) || isScoreOrFile(atoms, candidate)
-                || isPhone(atoms, candidate) || isAge(atoms, candidate)
+                || isPhone(atoms, candidate) || ages.isAge(atoms, candidate)
                 || candidate.isPlainInteger() && (isOrdinal(atoms, candidate) || isListMark(atoms, candidate))
                 || isHalfOfSomething(atoms, candidate) || isCapitalisedWord(atoms, candidate);
     }
 
     /** Whether a number that has joined its neighbours and has no unit is a name, an age or a title. */
     boolean rejectsAlone(Atoms atoms, Candidate candidate) {
-        if (isAgeOfGroup(atoms, candidate)) {
+        if (ages.isOfGroup(atoms, candidate)) {
             return true;
         }
         if (candidate.hedge() != null) {
@@ -38,7 +39,8 @@ final class NonFigures {
         }
         return isOrdinalFraction(atoms, candidate) || names.isName(atoms, candidate) || names.isTitle(atoms, candidate)
                 || candidate.isPlainInteger()
-                        && (isBracketed(atoms, candidate) || isApposition(atoms, candidate) || isPostcode(atoms, candidate)
+                        && (Ages.isBracketed(atoms, candidate) || Ages.isApposition(atoms, candidate)
+                                || isPostcode(atoms, candidate)
                                 || isEmergencyNumber(atoms, candidate));
     }
 
@@ -60,21 +62,6 @@ final class NonFigures {
 
     boolean isLabel(Atoms atoms, int number) {
         return names.isLabel(atoms, number);
-    }
-
-    /** "Kinder unter zehn Jahren", "people over 60". */
-    private boolean isAgeOfGroup(Atoms atoms, Candidate candidate) {
-        boolean bound = candidate.hedge() != null && candidate.upper() == null && switch (candidate.hedge()) {
-            case MORE_THAN, LESS_THAN, AT_LEAST, AT_MOST -> true;
-            default -> false;
-        };
-        boolean years = candidate.code().equals("a")
-                || candidate.isPlainInteger() && !cues.nounAt(atoms, candidate.end());
-        return bound && years && candidate.value().compareTo(OLDEST) <= 0
-                && candidate.multiplier().compareTo(BigDecimal.ONE) == 0
-                && (cues.has("aged-person", atoms.near(candidate.first(), candidate.first() - 1).lower())
-                        || cues.has("be", atoms.near(candidate.first(), candidate.first() - 1).lower())
-                                && cues.has("person", atoms.near(candidate.first(), candidate.first() - 2).lower()));
     }
 
     /** "a third man" against "a third of the men". */
@@ -102,7 +89,7 @@ final class NonFigures {
                 && candidate.phrase().digits()) {
             return true;
         }
-        boolean glued = !after.spaceBefore() && (after.isWord() || after.kind() == io.tallywire.figures.text.Token.Kind.CODE);
+        boolean glued = !after.spaceBefore() && (after.isWord() || after.kind() == Kind.CODE);
         boolean hyphened = after.is("-") && after.token() == atoms.at(candidate.end() - 1).token();
         Atom beyond = atoms.at(candidate.end() + 1);
         boolean rangeOfShort = candidate.multiplier().compareTo(BigDecimal.ONE) != 0;
@@ -111,7 +98,7 @@ final class NonFigures {
             return false;
         }
         if (after.is("-") && !after.spaceBefore() && !beyond.spaceBefore()
-                && (beyond.kind() == io.tallywire.figures.text.Token.Kind.CODE
+                && (beyond.kind() == Kind.CODE
                         || beyond.isNumber() && beyond.text().startsWith("0"))) {
             return true;
         }
@@ -164,26 +151,6 @@ final class NonFigures {
                 || cues.has("phone", atoms.near(first, first - 2).lower()) && !atoms.at(first - 1).isWord();
     }
 
-    private boolean isAge(Atoms atoms, Candidate candidate) {
-        boolean years = candidate.unit() != null && candidate.unit().isTime();
-        if (years && cues.follows("age-after", atoms, candidate.end() - 1)
-                || cues.follows("age-after", atoms, candidate.end())) {
-            return true;
-        }
-        boolean small = candidate.value().compareTo(OLDEST) <= 0 && candidate.multiplier().compareTo(BigDecimal.ONE) == 0;
-        if (!small || candidate.unit() != null && !candidate.code().equals("a")) {
-            return false;
-        }
-        if (cues.precedes("age-before", atoms, candidate.first())) {
-            return true;
-        }
-        boolean states = cues.has("be", atoms.near(candidate.number(), candidate.number() - 1).lower());
-        Atom after = atoms.near(candidate.number(), candidate.end());
-        boolean last = !after.isNumber() && !cues.nounAt(atoms, candidate.end());
-        return states && last && candidate.isPlainInteger()
-                && cues.has("person", atoms.near(candidate.number(), candidate.number() - 2).lower());
-    }
-
     /** "225. Ausgabe": a stop behind digits that ends no sentence. */
     private static boolean isOrdinal(Atoms atoms, Candidate candidate) {
         Atom stop = atoms.near(candidate.number(), candidate.end());
@@ -206,32 +173,11 @@ final class NonFigures {
                         || cues.has("phone", atoms.near(candidate.number(), candidate.end()).lower()));
     }
 
-    /** "(64)" behind a name. */
-    private static boolean isBracketed(Atoms atoms, Candidate candidate) {
-        Atom before = atoms.near(candidate.number(), candidate.number() - 1);
-        Atom after = atoms.near(candidate.number(), candidate.end());
-        return (before.is("(") && after.is(")") || before.is("[") && after.is("]"))
-                && candidate.value().compareTo(OLDEST) <= 0 && atoms.near(candidate.number(), candidate.number() - 2).isWord();
-    }
-
-    /** ", 27," behind a name. */
-    private static boolean isApposition(Atoms atoms, Candidate candidate) {
-        Atom before = atoms.near(candidate.number(), candidate.number() - 1);
-        Atom name = atoms.near(candidate.number(), candidate.number() - 2);
-        Atom after = atoms.near(candidate.number(), candidate.end());
-        boolean closes = after.is(",") || after.is(".") || after.is(";");
-        boolean named = name.isCapitalised()
-                || name.is(".") && atoms.near(candidate.number(), candidate.number() - 3).isCapitalised();
-        return before.is(",") && closes && named && candidate.value().compareTo(OLDEST) <= 0
-                && candidate.value().compareTo(BigDecimal.ONE) > 0;
-    }
-
     /** "1." or "2)" at the head of a line. */
     private static boolean isListMark(Atoms atoms, Candidate candidate) {
         Atom after = atoms.near(candidate.number(), candidate.end());
         return atoms.startsSentence(candidate.number()) && (after.is(".") || after.is(")")) && !after.spaceBefore()
-                && candidate.phrase().digits() && atoms.near(candidate.number(), candidate.end() + 1).kind() != null
-                && !atoms.near(candidate.number(), candidate.end() + 1).text().isEmpty();
+                && candidate.phrase().digits() && !atoms.near(candidate.number(), candidate.end() + 1).text().isEmpty();
     }
 
     /** "first half", "halb vier": half of nothing that is counted. */
@@ -239,7 +185,8 @@ final class NonFigures {
         if (candidate.phrase().shape() != Shape.HALF || candidate.form() != Quantity.Form.FRACTION) {
             return false;
         }
-        return !cues.has("half-is-share", "yes")
+        boolean article = candidate.phrase().end() - candidate.phrase().first() > 1;
+        return !article && !cues.has("half-is-share", "yes")
                 || cues.has("half-before", atoms.near(candidate.first(), candidate.first() - 1).lower())
                 || cues.has("half-after", atoms.near(candidate.first(), candidate.end()).lower());
     }

@@ -21,6 +21,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 
 class NumberReaderTest {
+    private static final TextScanner SCANNER = new TextScanner();
     private static final Map<String, NumberReader> READERS = Map.of("de", new NumberReader("de", NumberWords.of("de")), "en",
             new NumberReader("en", NumberWords.of("en")));
 
@@ -29,7 +30,7 @@ class NumberReaderTest {
             new RuleBasedNumberFormat(Locale.ENGLISH, RuleBasedNumberFormat.SPELLOUT));
 
     private static NumberPhrase read(String language, String text) {
-        Atoms atoms = new TextScanner().scan(Article.of(text), language).atoms(NumberWords.of(language)::isNumber);
+        Atoms atoms = SCANNER.scan(Article.of(text), language).atoms(NumberWords.of(language)::isNumber);
         NumberPhrase phrase = Objects.requireNonNull(READERS.get(language)).read(atoms, 0, false);
         assertThat(phrase).as(text).isNotNull();
         NumberPhrase found = Objects.requireNonNull(phrase);
@@ -46,7 +47,7 @@ class NumberReaderTest {
     void everyNumberBelowAMillionIsReadBack(String language) {
         for (long number = 0; number < 1_000_000; number++) {
             String text = spelled(language, number);
-            Atoms atoms = new TextScanner().scan(Article.of(text), language).atoms(NumberWords.of(language)::isNumber);
+            Atoms atoms = SCANNER.scan(Article.of(text), language).atoms(NumberWords.of(language)::isNumber);
             NumberPhrase phrase = Objects.requireNonNull(READERS.get(language)).read(atoms, 0, false);
             if (phrase == null || phrase.end() != atoms.size() || phrase.value().longValueExact() != number) {
                 assertThat(phrase).as(text).extracting(NumberPhrase::value).isEqualTo(BigDecimal.valueOf(number));

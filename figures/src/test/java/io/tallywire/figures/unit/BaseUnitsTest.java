@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,8 +22,9 @@ import tech.units.indriya.quantity.Quantities;
 class BaseUnitsTest {
     private static final UnitFormat UCUM = UCUMFormat.getInstance(UCUMFormat.Variant.CASE_SENSITIVE);
 
-    static Stream<String[]> factors() {
-        return LanguageFile.rows("any", "base-units.txt").stream().filter(row -> isKnownToTheReference(row[0], row[1]));
+    static Stream<Arguments> factors() {
+        return LanguageFile.rows("any", "base-units.txt").stream().filter(row -> isKnownToTheReference(row[0], row[1]))
+                .map(row -> Arguments.of(row[0], row[1]));
     }
 
     /** What UCUM does not define, or the reference library cannot parse or converts by a rounded factor. */
