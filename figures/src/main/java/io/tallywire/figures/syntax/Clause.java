@@ -5,15 +5,27 @@ package io.tallywire.figures.syntax;
  *
  * @param first its first token
  * @param end after its last token
+ * @param classes what its words can be, numbers left aside
  */
-public record Clause(int first, int end) {
+public record Clause(int first, int end, WordClasses classes) {
     private static final int REACH = 60;
     private static final int SEGMENTS = 5;
     private static final WordClasses VERBS = WordClasses.of(WordClass.AUXILIARY, WordClass.MODAL, WordClass.VERB,
             WordClass.SPEECH, WordClass.SUBJUNCTIVE, WordClass.ESTIMATE, WordClass.PLAN, WordClass.FORECAST, WordClass.UP,
             WordClass.DOWN);
 
-    public static Clause around(Reading reading, int token) {
+    /** A stretch taken for a clause. */
+    public static Clause of(Reading reading, int first, int end) {
+        WordClasses all = WordClasses.NONE;
+        for (int i = first; i < end; i++) {
+            if (reading.quantityAt(i) < 0) {
+                all = all.with(reading.classesAt(i));
+            }
+        }
+        return new Clause(first, end, all);
+    }
+
+    static Clause around(Reading reading, int token) {
         Segments segments = reading.segments();
         int home = segments.of(token);
         int sentenceFirst = reading.sentenceOf(token).firstToken();
@@ -34,19 +46,22 @@ public record Clause(int first, int end) {
                 }
             }
         }
-        return new Clause(Math.max(segments.first(left), token - REACH), Math.min(segments.end(right), token + REACH));
+        return of(reading, Math.max(segments.first(left), token - REACH), Math.min(segments.end(right), token + REACH));
     }
 
     public boolean covers(int token) {
         return first <= token && token < end;
     }
 
-    public boolean has(Reading reading, WordClass wordClass) {
-        return find(reading, wordClass, first, end) >= 0;
+    public boolean has(WordClass wordClass) {
+        return classes.has(wordClass);
     }
 
     /** The first token of a class in a stretch, outside quantities; -1 where there is none. */
     public static int find(Reading reading, WordClass wordClass, int from, int to) {
+        if (!reading.has(wordClass)) {
+            return -1;
+        }
         for (int i = Math.max(0, from); i < to; i++) {
             if (reading.is(i, wordClass) && reading.quantityAt(i) < 0) {
                 return i;

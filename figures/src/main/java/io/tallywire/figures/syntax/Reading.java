@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import io.tallywire.figures.quantity.Quantity;
 import io.tallywire.figures.text.Document;
 import io.tallywire.figures.text.Sentence;
@@ -24,6 +26,8 @@ public final class Reading {
     private final List<Quantity> quantities;
     private final List<TimeExpression> times;
     private final WordClasses[] classes;
+    private final WordClasses allClasses;
+    private final @Nullable Clause[] clauses;
     private final int[] quantityOf;
     private final int[] timeOf;
     private final Segments segments;
@@ -48,6 +52,8 @@ public final class Reading {
         this.segments = new Segments(document, token -> isInside(quantityOf, token) || isInside(timeOf, token),
                 this::opensClause);
         joinSplitVerbs();
+        this.allClasses = Arrays.stream(classes).reduce(WordClasses.NONE, WordClasses::with);
+        this.clauses = new @Nullable Clause[quantities.size()];
         this.phraseOf = filled(size);
         this.phrases = new NounPhraseFinder(this).find();
         phrases.forEach(phrase -> Arrays.fill(phraseOf, phrase.first(), phrase.end(), phrase.index()));
@@ -88,6 +94,25 @@ public final class Reading {
     /** Whether a token can be of a class; false outside the document. */
     public boolean is(int token, WordClass wordClass) {
         return token >= 0 && token < classes.length && classes[token].has(wordClass);
+    }
+
+    /** Whether any word of the document can be of a class. */
+    boolean has(WordClass wordClass) {
+        return allClasses.has(wordClass);
+    }
+
+    WordClasses classesAt(int token) {
+        return classes[token];
+    }
+
+    /** The clause around a quantity. */
+    public Clause clauseOf(int quantity) {
+        Clause clause = clauses[quantity];
+        if (clause == null) {
+            clause = Clause.around(this, quantities.get(quantity).firstToken());
+            clauses[quantity] = clause;
+        }
+        return clause;
     }
 
     boolean isAny(int token, WordClasses any) {

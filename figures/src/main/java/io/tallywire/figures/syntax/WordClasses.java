@@ -4,7 +4,7 @@ package io.tallywire.figures.syntax;
  * A set of word classes in two machine words: every stage asks for classes at every token, and an {@code EnumSet} would cost
  * most of the engine's time.
  */
-record WordClasses(long low, long high) {
+public record WordClasses(long low, long high) {
     static final WordClasses NONE = new WordClasses(0, 0);
 
     static WordClasses of(WordClass... classes) {
@@ -21,7 +21,8 @@ record WordClasses(long low, long high) {
     }
 
     WordClasses with(WordClasses others) {
-        return new WordClasses(low | others.low, high | others.high);
+        boolean nothingNew = (others.low & ~low | others.high & ~high) == 0;
+        return nothingNew ? this : new WordClasses(low | others.low, high | others.high);
     }
 
     boolean has(WordClass wordClass) {
