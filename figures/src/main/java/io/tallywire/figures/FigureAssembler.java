@@ -27,7 +27,7 @@ final class FigureAssembler {
         if (quantities.isEmpty()) {
             return List.of();
         }
-        Reading reading = new Reading(document, quantities, times);
+        Reading reading = new Reading(LongSentences.cut(document), quantities, times);
         List<Role> roles = Roles.of(reading);
         List<@Nullable SourceMention> sources = Attribution.sources(reading);
         List<@Nullable Counted> counted = CountedNouns.of(reading, sources, roles);

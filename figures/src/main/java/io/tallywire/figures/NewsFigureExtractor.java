@@ -39,6 +39,7 @@ final class NewsFigureExtractor implements FigureExtractor {
         if (given == null || given.isBlank()) {
             return spoken.of(article);
         }
-        return Locale.forLanguageTag(given.strip().replace('_', '-')).getLanguage();
+        String language = Locale.forLanguageTag(given.strip().replace('_', '-')).getLanguage();
+        return SpokenLanguage.LANGUAGES.contains(language) ? language : SpokenLanguage.UNKNOWN;
     }
 }

@@ -8,8 +8,8 @@ import io.tallywire.figures.text.Token;
 
 /** Tells by its commonest words in which of the languages of the engine a text is written. */
 final class SpokenLanguage {
-    private static final List<String> LANGUAGES = List.of("de", "en");
-    private static final String UNKNOWN = "und";
+    static final List<String> LANGUAGES = List.of("de", "en");
+    static final String UNKNOWN = "und";
     private static final int SAMPLE = 4000;
     private static final double ENOUGH = 0.2;
 

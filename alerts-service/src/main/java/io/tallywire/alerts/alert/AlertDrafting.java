@@ -27,7 +27,8 @@ public final class AlertDrafting {
     /** Empty where the rule wants none of the changes. */
     public static Optional<Alert> draft(Rule rule, String seriesId, Map<String, String> labels, List<Change> changes,
             Instant now) {
-        List<Change> wanted = changes.stream().filter(rule::wants).sorted(LEADING).toList();
+        List<Change> wanted = changes.stream().filter(change -> rule.wants(change, change.after().unit())).sorted(LEADING)
+                .toList();
         if (wanted.isEmpty()) {
             return Optional.empty();
         }

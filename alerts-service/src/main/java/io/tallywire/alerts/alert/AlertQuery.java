@@ -21,14 +21,14 @@ public class AlertQuery {
     @SuppressWarnings("unchecked") // the query names its result class
     Page<AlertEntity> find(AlertFilter filter, long before, int limit) {
         Conditions conditions = new Conditions().and("a.seq < :before", "before", before)
-                .and("a.rule_id = :rule", "rule", filter.rule)
-                .and("a.series_id = :series", "series", filter.series)
-                .and("a.article_id = :article", "article", filter.article)
-                .and(":kind = any (a.kinds)", "kind", filter.kind)
-                .and("a.severity = :severity", "severity", filter.severity)
-                .and("a.raised_at >= :from", "from", filter.from)
-                .and("a.raised_at < :to", "to", filter.to)
-                .matching("a.labels", filter.matchers(), this::labelValues);
+                .and("a.rule_id = :rule", "rule", filter.rule())
+                .and("a.series_id = :series", "series", filter.series())
+                .and("a.article_id = :article", "article", filter.article())
+                .and(":kind = any (a.kinds)", "kind", filter.kind())
+                .and("a.severity = :severity", "severity", filter.severity())
+                .and("a.raised_at >= :from", "from", filter.from())
+                .and("a.raised_at < :to", "to", filter.to())
+                .matching("a.labels", filter.match(), this::labelValues);
         var query = entities.createNativeQuery(
                 "select a.* from alert a where " + conditions.sql() + " order by a.seq desc limit " + (limit + 1),
                 AlertEntity.class);

@@ -1,6 +1,7 @@
 package io.tallywire.alerts.alert;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -12,6 +13,7 @@ import io.tallywire.alerts.change.Difference;
 import io.tallywire.events.ChangeKind;
 import io.tallywire.figures.Hedge;
 import io.tallywire.figures.Interval;
+import io.tallywire.figures.unit.BaseUnits;
 
 /** Puts a change into one line of words, with its arithmetic. */
 final class Explanation {
@@ -22,9 +24,23 @@ final class Explanation {
 
     static String of(Change change, Map<String, String> labels) {
         Difference difference = change.difference();
-        String unit = unit(labels.getOrDefault("unit", "1"));
-        return subject(labels) + ": " + words(change, unit) + ", " + signed(difference.absolute()) + unit + percent(difference)
+        Terms terms = Terms.of(change);
+        String unit = unit(terms.unit());
+        return subject(labels) + ": " + words(change, terms, unit) + ", "
+                + signed(difference.absolute().divide(terms.factor(), MathContext.DECIMAL32)) + unit + percent(difference)
                 + overlap(change) + ".";
+    }
+
+    /** The unit to speak in: the one that both sides used, else the base unit of the series; and how much of the base it is. */
+    private record Terms(Interval before, Interval after, String unit, BigDecimal factor) {
+        static Terms of(Change change) {
+            var before = change.before().claim().figure();
+            var after = change.after().claim().figure();
+            return before.unit().equals(after.unit())
+                    ? new Terms(before.interval(), after.interval(), after.unit(),
+                            BaseUnits.toBase(after.unit()).factor())
+                    : new Terms(change.before().value(), change.after().value(), change.after().unit(), BigDecimal.ONE);
+        }
     }
 
     private static String subject(Map<String, String> labels) {
@@ -34,9 +50,9 @@ final class Explanation {
         return counted + event + place;
     }
 
-    private static String words(Change change, String unit) {
-        String before = interval(change.before().value(), change.before().claim().figure().hedge()) + unit;
-        String after = interval(change.after().value(), change.after().claim().figure().hedge()) + unit;
+    private static String words(Change change, Terms terms, String unit) {
+        String before = interval(terms.before(), change.before().claim().figure().hedge()) + unit;
+        String after = interval(terms.after(), change.after().claim().figure().hedge()) + unit;
         String source = change.after().claim().voucher();
         return switch (change.kind()) {
             case STATED_CHANGE -> source + " states a change from " + before + " to " + after;
@@ -44,7 +60,8 @@ final class Explanation {
             case DISAGREEMENT ->
                 source + " says " + after + ", against " + before + " (" + change.before().claim().voucher() + ")";
             case SHIFT, CROSSING -> "with " + after + " (" + source + ") the sources together move from "
-                    + plain(change.difference().before()) + unit + " to " + plain(change.difference().after()) + unit;
+                    + plain(change.difference().before().divide(terms.factor(), MathContext.DECIMAL32)) + unit + " to "
+                    + plain(change.difference().after().divide(terms.factor(), MathContext.DECIMAL32)) + unit;
             case FIRST, TOTAL_OR_INCREASE -> source + " says " + after;
         };
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Asks the claims service for one article after another until it is there: a sample, so that asking is no load of its own.
  */
 final class ClaimWatch {
-    private static final long PAUSE_MILLIS = 5;
+    private static final long PAUSE_MILLIS = 20;
 
     /** An article that was posted, and when it was to be. */
     record Posted(String article, long intended) {

@@ -74,7 +74,7 @@ public final class Attribution {
                 noted = Math.max(noted, cue.at());
                 Mention mention = holder(cue);
                 if (mention != null && cue.kind() == Cue.Kind.BACKWARD) {
-                    vouchBackward(sentence, mention);
+                    vouchBackward(sentence, mention, next);
                 } else if (mention != null) {
                     voices.add(new Voice(mention, cue));
                     cast.speaks(mention);
@@ -83,7 +83,7 @@ public final class Attribution {
             noteMentions(noted, sentence.endToken());
             if (!voices.isEmpty()) {
                 lastVoiced = sentence.index();
-                vouchInsideQuotation(sentence, voices.getLast().mention());
+                vouchInsideQuotation(sentence, voices.getLast().mention(), next);
             }
             boolean inTurn = sentence.paragraph() == turnParagraph;
             boolean mayCarry = sentence.index() - lastVoiced <= CARRY_SENTENCES || cast.lastAgent() != null;
@@ -128,30 +128,26 @@ public final class Attribution {
     }
 
     /** A quotation of several sentences whose speaker is named only behind it. */
-    private void vouchInsideQuotation(Sentence sentence, Mention mention) {
+    private void vouchInsideQuotation(Sentence sentence, Mention mention, int next) {
         int q = quotationAt[sentence.firstToken()];
-        if (q >= 0 && quotations.get(q).first() < sentence.firstToken()) {
-            for (int i = 0; i < reading.quantities().size(); i++) {
-                int token = reading.quantities().get(i).firstToken();
-                if (quotations.get(q).covers(token) && token < sentence.firstToken()) {
-                    sourceAt[i] = mention;
-                }
+        if (q >= 0) {
+            for (int i = next - 1; i >= 0 && quotations.get(q).covers(tokenOf(i)); i--) {
+                sourceAt[i] = mention;
             }
         }
     }
 
-    private void vouchBackward(Sentence sentence, Mention mention) {
+    private void vouchBackward(Sentence sentence, Mention mention, int next) {
         cast.speaks(mention);
-        if (sentence.index() == 0) {
-            return;
-        }
-        Sentence before = reading.document().sentences().get(sentence.index() - 1);
-        for (int i = 0; i < reading.quantities().size(); i++) {
-            int token = reading.quantities().get(i).firstToken();
-            if (before.firstToken() <= token && token < before.endToken() && sourceAt[i] == null) {
+        for (int i = next - 1; i >= 0 && reading.sentenceOf(tokenOf(i)).index() == sentence.index() - 1; i--) {
+            if (sourceAt[i] == null) {
                 sourceAt[i] = mention;
             }
         }
+    }
+
+    private int tokenOf(int quantity) {
+        return reading.quantities().get(quantity).firstToken();
     }
 
     private int assign(Sentence sentence, List<Voice> voices, int from, boolean mayCarry, boolean inTurn) {
@@ -227,11 +223,11 @@ public final class Attribution {
         if (q >= 0 && quotations.get(q).isSpeech()) {
             return cast.lastAgent();
         }
-        Clause clause = Clause.around(reading, token);
-        if (clause.has(reading, WordClass.HEARSAY) && verbs.isPerfect(clause)) {
+        Clause clause = reading.clauseOf(reading.quantityAt(token));
+        if (clause.has(WordClass.HEARSAY) && verbs.isPerfect(clause)) {
             return cast.lastVoice();
         }
-        for (int i = clause.first(); i < clause.end(); i++) {
+        for (int i = clause.first(); clause.has(WordClass.SUBJUNCTIVE) && i < clause.end(); i++) {
             if (reading.is(i, WordClass.SUBJUNCTIVE) && reading.phraseAt(i) < 0 && reading.isPlainWord(i)) {
                 Mention announced = beforeColon(token, sentence);
                 return announced != null ? announced : cast.lastAgent();

@@ -31,7 +31,7 @@ final class CueFinder {
     List<Cue> find(Sentence sentence) {
         List<Cue> cues = new ArrayList<>();
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-            if (!quoted.test(i)) {
+            if (!quoted.test(i) && reading.quantityAt(i) < 0) {
                 Cue cue = cueAt(i, sentence);
                 if (cue != null) {
                     cues.add(cue);
@@ -110,7 +110,8 @@ final class CueFinder {
         boolean before = phrase.preposition() >= 0 && reading.is(phrase.preposition(), WordClass.REPORT_PREPOSITION);
         if (phrase.isBare() && i == phrase.head() && isDocumentSubject(phrase)) {
             NounPhrase author = author(phrase);
-            return cue(Kind.VERB, author != null ? author : phrase, i, sentence);
+            NounPhrase behind = agentBehind(author != null ? author.end() : phrase.end());
+            return cue(Kind.VERB, behind != null ? behind : author != null ? author : phrase, i, sentence);
         }
         boolean strong = after || before && (reading.is(i, WordClass.REPORT_NOUN) || reading.is(i, WordClass.DOCUMENT));
         if (!strong || before && !vouches(phrase)) {
@@ -173,6 +174,13 @@ final class CueFinder {
             last = author;
         }
         return reading.is(phrase.head(), WordClass.DOCUMENT) && reading.is(last.end(), WordClass.DOCUMENT_VERB);
+    }
+
+    /** "In einem am Dienstag vorgelegten Bericht kommt die Behörde auf ...": the subject behind the verb. */
+    private @Nullable NounPhrase agentBehind(int verb) {
+        int p = reading.phraseAt(verb + 1);
+        NounPhrase phrase = p < 0 || !reading.vocabulary().capitalisesNouns() ? null : reading.phrases().get(p);
+        return phrase != null && phrase.first() == verb + 1 && phrase.isBare() && mentions.agency(phrase) == 2 ? phrase : null;
     }
 
     private @Nullable NounPhrase author(NounPhrase phrase) {

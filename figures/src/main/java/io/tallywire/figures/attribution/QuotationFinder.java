@@ -17,6 +17,7 @@ final class QuotationFinder {
     private final Document document;
     private final List<Quotation> quotations = new ArrayList<>();
     private int open = -1;
+    private int paragraphFirst;
 
     private QuotationFinder(Document document) {
         this.document = document;
@@ -27,7 +28,8 @@ final class QuotationFinder {
         int paragraph = -1;
         for (Sentence sentence : document.sentences()) {
             if (sentence.paragraph() != paragraph) {
-                finder.close(sentence.firstToken());
+                finder.closeUnclosed(sentence.firstToken());
+                finder.paragraphFirst = sentence.firstToken();
                 paragraph = sentence.paragraph();
             }
             for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
@@ -36,7 +38,7 @@ final class QuotationFinder {
                 }
             }
         }
-        finder.close(document.tokens().size());
+        finder.closeUnclosed(document.tokens().size());
         return finder.quotations;
     }
 
@@ -54,6 +56,14 @@ final class QuotationFinder {
         Token mark = document.token(token);
         return mark.spaceBefore() || token == 0 || document.token(token - 1).kind() != Token.Kind.WORD
                 || !SINGLE.contains(mark.text());
+    }
+
+    /** A quotation may go on in the next paragraph only if it fills its own; else its mark is a stray one. */
+    private void closeUnclosed(int end) {
+        if (open == paragraphFirst) {
+            close(end);
+        }
+        open = -1;
     }
 
     private void close(int end) {

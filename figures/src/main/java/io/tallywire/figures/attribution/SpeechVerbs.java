@@ -51,7 +51,8 @@ final class SpeechVerbs {
                     : new Cue(Kind.FRAME, subject.phrase, subject.pronoun, i, sentence.firstToken(), sentence.endToken());
         }
         if (sentence.firstToken() == first && reading.is(first, WordClass.DEMONSTRATIVE_PRONOUN) && verb == first + 1) {
-            Subject subject = right(verb, sentence);
+            Subject bare = right(verb, sentence);
+            Subject subject = bare != null ? bare : firstIn(verb + 1, Math.min(sentence.endToken(), verb + REACH), true);
             return subject == null ? null
                     : new Cue(Kind.BACKWARD, subject.phrase, subject.pronoun, i, first, sentence.endToken());
         }
@@ -72,13 +73,16 @@ final class SpeechVerbs {
             Subject cutOff = before(segment, sentence);
             subject = cutOff != null ? cutOff : subject;
         }
-        if (subject == null || weak && subject.agency == 0 || isImpersonal(subject)
+        if (subject == null || weak && (subject.agency == 0 || subject.agency == 1 && subject.at > verb)
+                || isImpersonal(subject)
                 || subject.agency == 0 && subject.at < verb && !contentFollows(i, segment)) {
             return null;
         }
         boolean inverted = subject.at > verb;
-        int scopeFirst = inverted ? sentence.firstToken() : scopeFirst(verb, sentence, subject);
-        return new Cue(weak ? Kind.WEAK_VERB : Kind.VERB, subject.phrase, subject.pronoun, i, scopeFirst, sentence.endToken());
+        boolean aside = first > sentence.firstToken() && reading.is(first, WordClass.SUBORDINATOR) && introducer < 0;
+        int scopeFirst = aside ? first : inverted ? sentence.firstToken() : scopeFirst(verb, sentence, subject);
+        int scopeEnd = aside ? reading.segments().end(segment) : sentence.endToken();
+        return new Cue(weak ? Kind.WEAK_VERB : Kind.VERB, subject.phrase, subject.pronoun, i, scopeFirst, scopeEnd);
     }
 
     /** The subject of the clause around a token, for "nach eigenen Angaben". */

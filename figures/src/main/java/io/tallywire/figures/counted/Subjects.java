@@ -54,7 +54,7 @@ final class Subjects {
         if (antecedent != null) {
             return neighbours.ofContainer(antecedent);
         }
-        Clause clause = Clause.around(reading, quantity.firstToken());
+        Clause clause = reading.clauseOf(q);
         NounPhrase left = nearestLeft(q, clause.first(), quantity.firstToken());
         if (left != null && !isAgent(left)) {
             return neighbours.ofContainer(left);
@@ -113,7 +113,10 @@ final class Subjects {
     /** Whether a pronoun is the subject of the clause. */
     boolean hasPronoun(int q) {
         int token = reading.quantities().get(q).firstToken();
-        Clause clause = Clause.around(reading, token);
+        Clause clause = reading.clauseOf(q);
+        if (!clause.has(WordClass.PERSON_PRONOUN) && !clause.has(WordClass.ANY_PRONOUN)) {
+            return false;
+        }
         for (int i = clause.first(); i < token; i++) {
             boolean pronoun = reading.is(i, WordClass.PERSON_PRONOUN) || reading.is(i, WordClass.ANY_PRONOUN);
             if (pronoun && reading.phraseAt(i) < 0 && !reading.is(i - 1, WordClass.PREPOSITION)) {

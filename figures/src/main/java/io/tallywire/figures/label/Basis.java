@@ -1,7 +1,10 @@
 package io.tallywire.figures.label;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.tallywire.figures.Figure;
 import io.tallywire.figures.Role;
@@ -27,14 +30,15 @@ final class Basis {
 
     /** The drafts, with parts of a whole of the same name told apart from it. */
     static List<Draft> settled(List<Draft> drafts) {
-        return drafts.stream().map(draft -> isPartOfSame(draft, drafts) ? draft.withBasis(SHARE) : draft).toList();
+        Set<Map.Entry<Integer, Likeness>> wholes = drafts.stream().filter(draft -> draft.figure().role() == Role.WHOLE)
+                .map(Basis::inSentence).collect(Collectors.toSet());
+        return drafts.stream().map(draft -> draft.figure().role() == Role.PART && wholes.contains(inSentence(draft))
+                ? draft.withBasis(SHARE)
+                : draft).toList();
     }
 
-    private static boolean isPartOfSame(Draft draft, List<Draft> drafts) {
-        return draft.figure().role() == Role.PART && drafts.stream()
-                .anyMatch(other -> other.figure().role() == Role.WHOLE
-                        && other.anchor().sentence().equals(draft.anchor().sentence())
-                        && other.isOfOneThingWith(draft));
+    private static Map.Entry<Integer, Likeness> inSentence(Draft draft) {
+        return Map.entry(draft.anchor().sentence().index(), Likeness.of(draft));
     }
 
     /** "Grew by 0.2 percent" tells the rate of growth. */

@@ -11,8 +11,9 @@ import io.tallywire.figures.Figure;
  */
 record Draft(Figure figure, Anchor anchor, Optional<Subject> subject, Scene scene, String basis, String outlook,
         Optional<String> period) {
+    /** The unit by which it is compared. */
     String unit() {
-        return figure.unit();
+        return SeriesInterval.unitOf(figure);
     }
 
     /** Whose it is, unless it is told of where they are at home. */
@@ -48,15 +49,5 @@ record Draft(Figure figure, Anchor anchor, Optional<Subject> subject, Scene scen
     /** The same figure in the series of another. */
     Draft inSeriesOf(Draft other) {
         return new Draft(figure, anchor, other.subject, other.scene, other.basis, other.outlook, other.period);
-    }
-
-    /** Whether two figures would be compared but for their outlook. */
-    boolean isOfOneThingWith(Draft other) {
-        return about().equals(other.about()) && scene.place().equals(other.scene.place()) && basis.equals(other.basis)
-                && figure.unit().equals(other.figure.unit());
-    }
-
-    private Optional<String> about() {
-        return subject.map(told -> told.concept().name() + " " + told.event() + " " + told.of());
     }
 }

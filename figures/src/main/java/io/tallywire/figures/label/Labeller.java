@@ -69,7 +69,7 @@ public final class Labeller {
         draft.scene().cause().ifPresent(cause -> labels.put("cause", cause));
         draft.period().ifPresent(period -> labels.put("period", period));
         Figure figure = draft.figure();
-        labels.put("unit", figure.unit());
+        labels.put("unit", SeriesInterval.unitOf(figure));
         labels.put("basis", draft.basis());
         labels.put("outlook", draft.outlook());
         return new Figure(figure.start(), figure.end(), figure.text(), figure.interval(), figure.hedge(), figure.unit(),

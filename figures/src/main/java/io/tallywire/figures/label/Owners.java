@@ -40,7 +40,7 @@ final class Owners {
 
     /** "elf aus dem Sudan", "12 of them British". */
     private Optional<String> nationAfter(Anchor anchor) {
-        return context.placesOf(anchor.sentence()).stream()
+        return context.placesNear(anchor).stream()
                 .filter(place -> place.firstToken() >= anchor.end() && place.firstToken() <= anchor.end() + ORIGIN_REACH)
                 .filter(place -> place.origin() || place.adjective() && isPredicate(anchor, place)).findFirst()
                 .map(place -> place.place().country()).filter(code -> !code.isEmpty());
@@ -54,7 +54,7 @@ final class Owners {
     }
 
     private Optional<String> nationBefore(Anchor anchor) {
-        return context.placesOf(anchor.sentence()).stream().filter(place -> place.firstToken() < anchor.first())
+        return context.placesNear(anchor).stream().filter(place -> place.firstToken() < anchor.first())
                 .reduce((former, latter) -> latter).map(place -> place.place().country()).filter(code -> !code.isEmpty());
     }
 }

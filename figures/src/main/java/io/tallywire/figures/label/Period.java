@@ -4,7 +4,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import io.tallywire.figures.Article;
 import io.tallywire.figures.TimeSpan;
@@ -22,21 +27,33 @@ final class Period {
     }
 
     static List<Draft> settled(List<Draft> drafts, Article article) {
-        LocalDate published = article.publishedAt() == null ? null : article.publishedAt().atZone(ZoneOffset.UTC).toLocalDate();
+        LocalDate published = article.publishedAt() == null ? LocalDate.MIN
+                : article.publishedAt().atZone(ZoneOffset.UTC).toLocalDate();
+        Map<Likeness, Set<Optional<TimeSpan>>> earlier = new HashMap<>();
         List<Draft> settled = new ArrayList<>();
         for (Draft draft : drafts) {
-            List<Draft> earlier = drafts.subList(0, settled.size());
-            TimeSpan time = draft.figure().time();
-            if (time != null && draft.outlook().equals(Outlook.PROJECTED) && isForecast(draft)) {
-                settled.add(draft.inPeriod(name(time), draft.scene()));
-            } else if (time != null && published != null && draft.outlook().equals(Outlook.REPORTED)
-                    && isPast(draft, time, published, earlier)) {
-                settled.add(draft.inPeriod(Integer.toString(time.to().getYear()), withoutIncident(draft.scene())));
-            } else {
-                settled.add(draft);
+            Set<Optional<TimeSpan>> others = earlier.computeIfAbsent(Likeness.of(draft), unused -> new HashSet<>());
+            settled.add(settled(draft, published, others));
+            if (draft.outlook().equals(Outlook.REPORTED)) {
+                others.add(Optional.ofNullable(draft.figure().time()));
             }
         }
         return settled;
+    }
+
+    /** @param others the times of the same thing further up in the text */
+    private static Draft settled(Draft draft, LocalDate published, Set<Optional<TimeSpan>> others) {
+        TimeSpan time = draft.figure().time();
+        if (time == null) {
+            return draft;
+        }
+        if (draft.outlook().equals(Outlook.PROJECTED)) {
+            return isForecast(draft) ? draft.inPeriod(name(time), draft.scene()) : draft;
+        }
+        boolean contrasts = others.size() > 1 || !others.isEmpty() && !others.contains(Optional.of(time));
+        return isOld(time, published) || isFormerYear(time, published) && contrasts
+                ? draft.inPeriod(Integer.toString(time.to().getYear()), withoutIncident(draft.scene()))
+                : draft;
     }
 
     private static boolean isForecast(Draft draft) {
@@ -44,14 +61,12 @@ final class Period {
                 .filter(concept -> concept.is("rate") || concept.is("economy") || concept.is("local")).isPresent();
     }
 
-    private static boolean isPast(Draft draft, TimeSpan time, LocalDate published, List<Draft> earlier) {
-        if (ChronoUnit.DAYS.between(time.to(), published) > OLD_DAYS) {
-            return true;
-        }
-        boolean formerYear = time.to().getYear() < published.getYear()
-                && ChronoUnit.DAYS.between(time.from(), time.to()) >= YEAR_DAYS;
-        return formerYear && earlier.stream().anyMatch(other -> other.isOfOneThingWith(draft)
-                && other.outlook().equals(draft.outlook()) && !time.equals(other.figure().time()));
+    private static boolean isOld(TimeSpan time, LocalDate published) {
+        return published.isAfter(time.to().plusDays(OLD_DAYS));
+    }
+
+    private static boolean isFormerYear(TimeSpan time, LocalDate published) {
+        return time.to().getYear() < published.getYear() && ChronoUnit.DAYS.between(time.from(), time.to()) >= YEAR_DAYS;
     }
 
     private static Scene withoutIncident(Scene scene) {

@@ -28,14 +28,14 @@ final class ReferenceBack {
             return draft;
         }
         Draft same = draft.subject().get().isBare() ? draft.aboutWhat(former) : draft;
-        boolean sameUnit = draft.figure().unit().equals(former.figure().unit());
-        boolean takesUp = draft.figure().role() == Role.LEVEL && sameUnit
+        boolean sameUnit = draft.unit().equals(former.unit());
+        boolean takesUp = draft.figure().role() == Role.LEVEL && sameUnit && tellsTheSame(same, former)
                 && (sameNumber(draft.figure(), former.figure()) || standsFor(draft, former));
         return takesUp ? same.inSeriesOf(former) : same;
     }
 
     static boolean hasOwnNoun(Draft draft, List<Draft> earlier) {
-        return draft.anchor().countsHere() && earlier.stream().skip(Math.max(0, earlier.size() - REACH))
+        return draft.anchor().countsHere() && earlier.subList(Math.max(0, earlier.size() - REACH), earlier.size()).stream()
                 .noneMatch(former -> former.anchor().sharesMentionWith(draft.anchor()));
     }
 
@@ -49,6 +49,11 @@ final class ReferenceBack {
             }
         }
         return null;
+    }
+
+    private static boolean tellsTheSame(Draft draft, Draft former) {
+        return draft.subject().map(Subject::concept).equals(former.subject().map(Subject::concept))
+                && draft.subject().map(Subject::event).equals(former.subject().map(Subject::event));
     }
 
     /** In the place of a total there can stand an addition only where the addition has its noun after it. */

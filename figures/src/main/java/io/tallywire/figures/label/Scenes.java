@@ -89,7 +89,7 @@ final class Scenes {
 
     private Optional<Place> nearest(Figure figure, Anchor anchor, Place.Kind closest) {
         PlaceMention nearest = null;
-        for (PlaceMention mention : context.placesOf(anchor.sentence())) {
+        for (PlaceMention mention : context.placesNear(anchor)) {
             boolean fits = mention.namesScene() && mention.place().kind().compareTo(closest) <= 0
                     && !belongsToSource(figure.source(), mention) && !isBehindOther(anchor, mention);
             if (fits && (nearest == null || distance(anchor, mention) < distance(anchor, nearest))) {

@@ -1,7 +1,10 @@
 package io.tallywire.figures.label;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Things of which an article tells one story: where it says of some jobs that they are cut, the others of which it says
@@ -14,16 +17,21 @@ final class SharedEvents {
     }
 
     static List<Draft> settled(List<Draft> drafts) {
-        return drafts.stream().map(draft -> event(draft, drafts).map(draft::withEvent).orElse(draft)).toList();
+        Map<String, Set<String>> told = new HashMap<>();
+        for (Draft draft : drafts) {
+            draft.subject().flatMap(Subject::event)
+                    .ifPresent(event -> told.computeIfAbsent(thing(draft), unused -> new HashSet<>()).add(event));
+        }
+        return drafts.stream().map(draft -> withSharedEvent(draft, told)).toList();
     }
 
-    private static Optional<String> event(Draft draft, List<Draft> drafts) {
-        if (draft.subject().filter(subject -> subject.isBare() && subject.concept().is(TRAIT)).isEmpty()) {
-            return Optional.empty();
-        }
-        List<String> told = drafts.stream().filter(other -> other.unit().equals(draft.unit())).map(Draft::subject)
-                .flatMap(Optional::stream).filter(other -> other.concept().equals(draft.subject().get().concept()))
-                .map(Subject::event).flatMap(Optional::stream).distinct().toList();
-        return told.size() == 1 ? Optional.of(told.getFirst()) : Optional.empty();
+    private static Draft withSharedEvent(Draft draft, Map<String, Set<String>> told) {
+        boolean silent = draft.subject().filter(subject -> subject.isBare() && subject.concept().is(TRAIT)).isPresent();
+        Set<String> events = silent ? told.getOrDefault(thing(draft), Set.of()) : Set.of();
+        return events.size() == 1 ? draft.withEvent(events.iterator().next()) : draft;
+    }
+
+    private static String thing(Draft draft) {
+        return draft.subject().map(subject -> subject.concept().name()).orElse("") + " " + draft.unit();
     }
 }

@@ -36,8 +36,8 @@ public final class Modalities {
         Modalities modalities = new Modalities(reading, roles, counted);
         List<Modality> result = new ArrayList<>();
         for (int q = 0; q < reading.quantities().size(); q++) {
-            Clause clause = Clause.around(reading, reading.quantities().get(q).firstToken());
-            boolean appraised = q > 0 && clause.has(reading, WordClass.APPRAISAL) && roles.get(q) == Role.LEVEL;
+            Clause clause = reading.clauseOf(q);
+            boolean appraised = q > 0 && clause.has(WordClass.APPRAISAL) && roles.get(q) == Role.LEVEL;
             result.add(appraised ? result.get(modalities.takenUp(q)) : modalities.of(q));
         }
         return result;
@@ -56,15 +56,15 @@ public final class Modalities {
 
     private Modality of(int q) {
         Quantity quantity = reading.quantities().get(q);
-        Clause clause = Clause.around(reading, quantity.firstToken());
+        Clause clause = reading.clauseOf(q);
         if (isDenied(q, quantity, clause)) {
             return Modality.DENIED;
         }
         boolean forecast = has(WordClass.FORECAST, clause) || governed(quantity)
-                || clause.has(reading, WordClass.PROJECTED_NOUN)
+                || clause.has(WordClass.PROJECTED_NOUN)
                 || isProjectedNoun(counted.get(q));
         if (roles.get(q) == Role.FROM) {
-            return clause.has(reading, WordClass.PROJECTED_NOUN) || isProjectedNoun(counted.get(q)) || supersedes(q)
+            return clause.has(WordClass.PROJECTED_NOUN) || isProjectedNoun(counted.get(q)) || supersedes(q)
                     ? Modality.PROJECTED
                     : Modality.ASSERTED;
         }
@@ -80,11 +80,11 @@ public final class Modalities {
     /** A value given up before it came true is as projected as its successor: "1.900 statt 3.200 Stellen". */
     private boolean supersedes(int q) {
         Quantity quantity = reading.quantities().get(q);
-        Clause clause = Clause.around(reading, quantity.firstToken());
+        Clause clause = reading.clauseOf(q);
         int from = quantity.firstToken() - 4;
         boolean replaced = Clause.find(reading, WordClass.INSTEAD, from, quantity.firstToken()) >= 0
                 || Clause.find(reading, WordClass.AFTER_PREPOSITION, from, quantity.firstToken()) >= 0
-                || clause.has(reading, WordClass.EARLIER) || clause.has(reading, WordClass.PLUPERFECT);
+                || clause.has(WordClass.EARLIER) || clause.has(WordClass.PLUPERFECT);
         boolean future = has(WordClass.FORECAST, clause) || has(WordClass.PLAN, clause) || verbs.isFuture(clause);
         return replaced && future;
     }
@@ -107,8 +107,8 @@ public final class Modalities {
         int first = reading.segments().first(next);
         int p = reading.phraseAt(quantity.endToken());
         boolean relative = reading.is(first, WordClass.RELATIVE) && p >= 0 && reading.phrases().get(p).end() >= first - 1;
-        Clause clause = new Clause(first, Math.min(reading.segments().end(next), first + 40));
-        return relative && clause.has(reading, WordClass.INTENTION) && verbs.isFuture(clause);
+        Clause clause = Clause.of(reading, first, Math.min(reading.segments().end(next), first + 40));
+        return relative && clause.has(WordClass.INTENTION) && verbs.isFuture(clause);
     }
 
     /** "wir rechnen damit, dass ...": the forecast stands in the clause that governs this one. */
@@ -120,12 +120,12 @@ public final class Modalities {
             return false;
         }
         int from = Math.max(reading.segments().first(segment - 1), first - 30);
-        return has(WordClass.FORECAST, new Clause(from, first));
+        return has(WordClass.FORECAST, Clause.of(reading, from, first));
     }
 
     /** A word of a class, unless it only compares: "mehr als geplant". */
     private boolean has(WordClass wordClass, Clause clause) {
-        for (int i = clause.first(); i < clause.end(); i++) {
+        for (int i = clause.first(); clause.has(wordClass) && i < clause.end(); i++) {
             boolean compares = reading.is(i - 1, WordClass.THAN) || reading.is(i - 1, WordClass.LIKE);
             if (reading.is(i, wordClass) && reading.quantityAt(i) < 0 && !compares) {
                 return true;
@@ -136,14 +136,14 @@ public final class Modalities {
 
     private Modality possible(Clause clause) {
         int modal = -1;
-        for (int i = clause.first(); i < clause.end() && modal < 0; i++) {
+        for (int i = clause.first(); clause.has(WordClass.POSSIBLE_MODAL) && i < clause.end() && modal < 0; i++) {
             modal = reading.is(i, WordClass.POSSIBLE_MODAL) && reading.isPlainWord(i) ? i : -1;
         }
         if (modal >= 0) {
             boolean state = verbs.isPerfect(clause) || verbs.isState(clause, modal);
             return state && !datedInFuture(clause) ? Modality.POSSIBLE : Modality.PROJECTED;
         }
-        return clause.has(reading, WordClass.POSSIBLE_ADVERB) ? Modality.POSSIBLE : Modality.ASSERTED;
+        return clause.has(WordClass.POSSIBLE_ADVERB) ? Modality.POSSIBLE : Modality.ASSERTED;
     }
 
     private boolean datedInFuture(Clause clause) {

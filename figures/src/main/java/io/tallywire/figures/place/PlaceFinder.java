@@ -19,6 +19,8 @@ import io.tallywire.figures.text.Token;
 public final class PlaceFinder {
     private static final Map<String, PlaceFinder> FINDERS = new ConcurrentHashMap<>();
     private static final int LONGEST_NAME = 4;
+    /** Words between a preposition and the name: "in the northern part of the province of". */
+    private static final int LONGEST_LEAD = 8;
 
     private final Gazetteer gazetteer;
     private final PlaceWords words;
@@ -113,27 +115,32 @@ public final class PlaceFinder {
 
     private @Nullable PlaceMention unlisted(List<Token> tokens, int first, int index, int end, Predicate<String> isNoun) {
         Token start = tokens.get(index);
-        if (!start.isCapitalised() || words.mayStandBetween(start) || !leadsHere(tokens, first, index)) {
+        if (!start.isCapitalised() || words.mayStandBetween(start) || !words.mayBeName(start.lower())) {
             return null;
         }
-        List<String> name = new ArrayList<>();
-        int next = index;
-        while (next < end && name.size() < LONGEST_NAME && continuesName(tokens, index, next, end)) {
-            name.add(tokens.get(next).text());
+        int next = endOfName(tokens, index, end);
+        String last = tokens.get(next - 1).lower();
+        boolean saysKind = next - index > 1 && words.isKind(last);
+        if (!saysKind && !leadsHere(tokens, first, index) || isNoun.test(last) && !words.isGeographic(last)) {
+            return null;
+        }
+        List<String> name = tokens.subList(index, next).stream().map(Token::text).toList();
+        return new PlaceMention(new Place("", words.shared(name), Place.Kind.UNLISTED), index, next, false, false, true);
+    }
+
+    private int endOfName(List<Token> tokens, int index, int end) {
+        int next = index + 1;
+        while (next < Math.min(end, index + LONGEST_NAME) && continuesName(tokens, index, next, end)) {
             next++;
         }
-        String last = name.getLast().toLowerCase(java.util.Locale.ROOT);
-        if (!words.mayBeName(tokens.get(index).lower()) || isNoun.test(last) && !words.isGeographic(last)) {
-            return null;
-        }
-        return new PlaceMention(new Place("", words.shared(name), Place.Kind.UNLISTED), index, next, false, false, true);
+        return next;
     }
 
     /** Whether a preposition leads up to a name, past adjectives of places and words such as "village of". */
     private boolean leadsHere(List<Token> tokens, int first, int index) {
         int back = index - 1;
         boolean led = false;
-        while (back >= first && mayStandBetween(tokens.get(back), back == index - 1)) {
+        while (back >= Math.max(first, index - LONGEST_LEAD) && mayStandBetween(tokens.get(back), back == index - 1)) {
             led |= words.leadsByItself(tokens.get(back), back == index - 1);
             back--;
         }
@@ -157,7 +164,7 @@ public final class PlaceFinder {
     /** A further capitalised word, a small word between two of them ("Sierra de Gredos"), or the kind of place at the end. */
     private boolean continuesName(List<Token> tokens, int first, int index, int end) {
         Token token = tokens.get(index);
-        if (index == first || words.isKind(token.lower())) {
+        if (words.isKind(token.lower())) {
             return true;
         }
         if (token.isCapitalised()) {

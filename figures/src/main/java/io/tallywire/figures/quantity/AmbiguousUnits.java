@@ -30,10 +30,13 @@ final class AmbiguousUnits {
         }
     }
 
-    /** The unit that a number has in its sentence; null where the word is no unit after all. */
+    /**
+     * @param at index of the first word of the unit
+     * @return the unit that a number has in its sentence; null where the word is no unit after all.
+     */
     @Nullable
-    Unit choose(Atoms atoms, Candidate candidate, Unit unit) {
-        Atom sign = atoms.at(candidate.end());
+    Unit choose(Atoms atoms, Candidate candidate, Unit unit, int at) {
+        Atom sign = atoms.at(at);
         boolean letter = sign.text().length() == 1 && Character.isLetter(sign.text().charAt(0));
         if (letter && !isLetterUnit(atoms, candidate, sign)) {
             return null;

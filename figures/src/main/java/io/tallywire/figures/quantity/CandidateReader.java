@@ -68,7 +68,7 @@ final class CandidateReader {
         if (unit == null || unit.bound() > limit) {
             return share(candidate);
         }
-        Unit chosen = ambiguous.choose(atoms, candidate, unit.unit());
+        Unit chosen = ambiguous.choose(atoms, candidate, unit.unit(), unit.start());
         boolean ofNextNumber = unit.unit().isMoney() && atoms.near(candidate.end(), unit.bound()).isNumber()
                 && units.before(atoms, unit.bound()) != null;
         if (chosen == null || ofNextNumber) {

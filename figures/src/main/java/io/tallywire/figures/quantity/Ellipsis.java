@@ -58,7 +58,8 @@ final class Ellipsis {
     /** "von 4,9 auf 6,2 Milliarden", "from $5 to $7 an hour". */
     private Candidate fromNext(Atoms atoms, Candidate candidate, Candidate next) {
         boolean gives = next.unit() != null || next.multiplier().compareTo(LARGE) > 0;
-        if (isOpen(atoms, candidate) && gives && isGiver(next)) {
+        boolean share = next.unit() != null && next.unit().isShare() && candidate.value().compareTo(HUNDRED) > 0;
+        if (isOpen(atoms, candidate) && gives && !share && isGiver(next)) {
             return completed(candidate, next);
         }
         boolean samePrice = candidate.unit() != null && next.unit() != null && candidate.denominator() == null
@@ -72,16 +73,7 @@ final class Ellipsis {
                 || candidate.phrase().shape() != io.tallywire.figures.number.NumberPhrase.Shape.PLAIN) {
             return false;
         }
-        Atom after = atoms.near(candidate.first(), candidate.end());
-        if (!after.isWord() || cues.has("stop", after.lower())) {
-            return !after.isNumber();
-        }
-        if (!cues.has("capitalised-nouns", "yes") || after.isCapitalised()) {
-            return false;
-        }
-        Atom second = atoms.near(candidate.first(), candidate.end() + 1);
-        Atom third = atoms.near(candidate.first(), candidate.end() + 2);
-        return !second.isCapitalised() && !(third.isCapitalised() && second.isWord() && !cues.has("stop", second.lower()));
+        return !atoms.near(candidate.first(), candidate.end()).isNumber() && !cues.nounAt(atoms, candidate.end());
     }
 
     private static boolean isGiver(Candidate giver) {

@@ -35,6 +35,9 @@ final class Names {
         boolean label = cues.has("label", before.lower())
                 || before.isCapitalised() && cues.endsLike("label-ending", before.lower())
                 || before.is("§") || cues.has("name", before.lower());
+        if (cues.has("label-small", before.lower()) && atoms.at(number).text().length() <= 2) {
+            return true;
+        }
         return label && (before.text().length() > 1 || before.is("§") || before.isCapitalised() || at == number - 2);
     }
 
@@ -67,7 +70,7 @@ final class Names {
         }
         boolean noun = cues.has("capitalised-nouns", "yes")
                 || cues.endsLike("plural-ending", after.lower()) && opensWithPlace(atoms, candidate);
-        boolean counts = after.isWord() && !cues.has("stop", after.lower()) && noun;
+        boolean counts = noun && cues.nounAt(atoms, candidate.end());
         Atom ahead = atoms.near(candidate.number(), candidate.number() - 2);
         boolean phrase = cues.has("article", ahead.lower())
                 && cues.has("preposition", atoms.near(candidate.number(), candidate.number() - 3).lower());

@@ -37,14 +37,17 @@ final class Direction {
 
     /** Whether the clause of a quantity tells of a change. */
     boolean hasChange(int q) {
-        Clause clause = Clause.around(reading, reading.quantities().get(q).firstToken());
-        return of(q, Role.LEVEL) != Role.LEVEL || clause.has(reading, WordClass.CHANGE) || hasFactor(clause);
+        Clause clause = reading.clauseOf(q);
+        return of(q, Role.LEVEL) != Role.LEVEL || clause.has(WordClass.CHANGE) || hasFactor(clause);
     }
 
     /** The direction of the word of change nearest to a quantity in its clause. */
     Role of(int q, Role otherwise) {
         Quantity quantity = reading.quantities().get(q);
-        Clause clause = Clause.around(reading, quantity.firstToken());
+        Clause clause = reading.clauseOf(q);
+        if (!clause.has(WordClass.UP) && !clause.has(WordClass.DOWN)) {
+            return otherwise;
+        }
         for (int distance = 1; distance < clause.end() - clause.first(); distance++) {
             Role before = at(quantity.firstToken() - distance, clause);
             Role after = at(quantity.endToken() - 1 + distance, clause);

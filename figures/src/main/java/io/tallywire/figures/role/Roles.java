@@ -6,7 +6,6 @@ import java.util.List;
 
 import io.tallywire.figures.Role;
 import io.tallywire.figures.quantity.Quantity;
-import io.tallywire.figures.syntax.Clause;
 import io.tallywire.figures.syntax.NounPhrase;
 import io.tallywire.figures.syntax.Reading;
 import io.tallywire.figures.syntax.WordClass;
@@ -155,7 +154,7 @@ public final class Roles {
                 && reading.segments().first(reading.segments().of(before)) >= before - 1;
         NounPhrase phrase = surroundings.phraseOf(q);
         return opens && phrase != null && roles[q] == Role.LEVEL && roles[next] == Role.LEVEL && surroundings.sameUnit(q, next)
-                && Clause.around(reading, quantities.get(q).firstToken()).covers(quantities.get(next).firstToken())
+                && reading.clauseOf(q).covers(quantities.get(next).firstToken())
                 && surroundings.atMost(next, q);
     }
 }

@@ -30,10 +30,19 @@ final class Surroundings {
     int before(int q) {
         int first = reading.quantities().get(q).firstToken();
         int i = first - 1;
-        while (i >= 0 && i > first - 5 && !reading.isAny(i, LINKS) && isFiller(i)) {
+        while (i >= 0 && i > first - 5 && !isLink(i) && isFiller(i)) {
             i--;
         }
         return i >= 0 && reading.sentenceOf(i).index() == reading.sentenceOf(first).index() ? i : -1;
+    }
+
+    private boolean isLink(int i) {
+        for (WordClass link : LINKS) {
+            if (reading.is(i, link)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isFiller(int i) {
@@ -53,8 +62,7 @@ final class Surroundings {
     }
 
     boolean sameClause(int q, int next) {
-        return Clause.around(reading, reading.quantities().get(q).firstToken())
-                .covers(reading.quantities().get(next).firstToken());
+        return reading.clauseOf(q).covers(reading.quantities().get(next).firstToken());
     }
 
     /** "from 32", and "from its record of 32". */
@@ -107,11 +115,11 @@ final class Surroundings {
 
     boolean givenUp(int q) {
         Quantity quantity = reading.quantities().get(q);
-        Clause clause = Clause.around(reading, quantity.firstToken());
-        if (clause.has(reading, WordClass.SUPERSEDED)) {
+        Clause clause = reading.clauseOf(q);
+        if (clause.has(WordClass.SUPERSEDED)) {
             return true;
         }
-        if (clause.has(reading, WordClass.EARLIER) && saysOnce(clause)) {
+        if (clause.has(WordClass.EARLIER) && saysOnce(clause)) {
             return true;
         }
         int had = Clause.find(reading, WordClass.PLUPERFECT, clause.first(), clause.end());
@@ -122,22 +130,22 @@ final class Surroundings {
                 && reading.is(had - 1, WordClass.PRONOUN);
         boolean dated = Clause.find(reading, WordClass.FORMER, had, clause.end()) >= 0
                 && Clause.find(reading, WordClass.PERSON_PRONOUN, had, clause.end()) >= 0;
-        return relative || dated || clause.has(reading, WordClass.EARLIER);
+        return relative || dated || clause.has(WordClass.EARLIER);
     }
 
     /** A clause that only reports, and so a number that was only reported once. */
     private boolean saysOnce(Clause clause) {
         int earlier = Clause.find(reading, WordClass.EARLIER, clause.first(), clause.end());
         boolean opens = earlier <= clause.first() + 1;
-        return opens && (clause.has(reading, WordClass.SPEECH) || clause.has(reading, WordClass.CARRY));
+        return opens && (clause.has(WordClass.SPEECH) || clause.has(WordClass.CARRY));
     }
 
     /** "who had put it at 150, now believes in 110". */
     boolean heldThenAndNow(int q, int next) {
-        Clause then = Clause.around(reading, reading.quantities().get(q).firstToken());
-        Clause now = Clause.around(reading, reading.quantities().get(next).firstToken());
+        Clause then = reading.clauseOf(q);
+        Clause now = reading.clauseOf(next);
         int from = Math.max(reading.quantities().get(q).endToken(), now.first() - 6);
-        return then.has(reading, WordClass.PLUPERFECT) && then.end() <= now.first()
+        return then.has(WordClass.PLUPERFECT) && then.end() <= now.first()
                 && Clause.find(reading, WordClass.NOW, from, now.end()) >= 0;
     }
 

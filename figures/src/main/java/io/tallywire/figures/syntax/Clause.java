@@ -1,22 +1,31 @@
 package io.tallywire.figures.syntax;
 
-import java.util.EnumSet;
-import java.util.Set;
-
 /**
  * The stretch around a token in which its verb stands: its segment, widened over the marks next to it until a verb is found.
  *
  * @param first its first token
  * @param end after its last token
+ * @param classes what its words can be, numbers left aside
  */
-public record Clause(int first, int end) {
+public record Clause(int first, int end, WordClasses classes) {
     private static final int REACH = 60;
     private static final int SEGMENTS = 5;
-    private static final Set<WordClass> VERBS = EnumSet.of(WordClass.AUXILIARY, WordClass.MODAL, WordClass.VERB,
+    private static final WordClasses VERBS = WordClasses.of(WordClass.AUXILIARY, WordClass.MODAL, WordClass.VERB,
             WordClass.SPEECH, WordClass.SUBJUNCTIVE, WordClass.ESTIMATE, WordClass.PLAN, WordClass.FORECAST, WordClass.UP,
             WordClass.DOWN);
 
-    public static Clause around(Reading reading, int token) {
+    /** A stretch taken for a clause. */
+    public static Clause of(Reading reading, int first, int end) {
+        WordClasses all = WordClasses.NONE;
+        for (int i = first; i < end; i++) {
+            if (reading.quantityAt(i) < 0) {
+                all = all.with(reading.classesAt(i));
+            }
+        }
+        return new Clause(first, end, all);
+    }
+
+    static Clause around(Reading reading, int token) {
         Segments segments = reading.segments();
         int home = segments.of(token);
         int sentenceFirst = reading.sentenceOf(token).firstToken();
@@ -37,19 +46,22 @@ public record Clause(int first, int end) {
                 }
             }
         }
-        return new Clause(Math.max(segments.first(left), token - REACH), Math.min(segments.end(right), token + REACH));
+        return of(reading, Math.max(segments.first(left), token - REACH), Math.min(segments.end(right), token + REACH));
     }
 
     public boolean covers(int token) {
         return first <= token && token < end;
     }
 
-    public boolean has(Reading reading, WordClass wordClass) {
-        return find(reading, wordClass, first, end) >= 0;
+    public boolean has(WordClass wordClass) {
+        return classes.has(wordClass);
     }
 
     /** The first token of a class in a stretch, outside quantities; -1 where there is none. */
     public static int find(Reading reading, WordClass wordClass, int from, int to) {
+        if (!reading.has(wordClass)) {
+            return -1;
+        }
         for (int i = Math.max(0, from); i < to; i++) {
             if (reading.is(i, wordClass) && reading.quantityAt(i) < 0) {
                 return i;
@@ -63,7 +75,10 @@ public record Clause(int first, int end) {
         int from = Math.max(reading.segments().first(segment), near - REACH);
         int to = Math.min(reading.segments().end(segment), near + REACH);
         for (int i = from; i < to; i++) {
-            if (reading.isPlainWord(i) && reading.isAny(i, VERBS) && reading.quantityAt(i) < 0 && !insideNoun(reading, i)) {
+            boolean verb = reading.isAny(i, VERBS)
+                    || !reading.vocabulary().capitalisesNouns()
+                            && reading.vocabulary().hasForm("past", reading.token(i).lower());
+            if (verb && reading.isPlainWord(i) && reading.quantityAt(i) < 0 && !insideNoun(reading, i)) {
                 return true;
             }
         }

@@ -1,9 +1,7 @@
 package io.tallywire.figures.syntax;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 import io.tallywire.figures.text.Sentence;
 import io.tallywire.figures.text.Token;
@@ -14,18 +12,18 @@ import io.tallywire.figures.text.Token;
  */
 final class NounPhraseFinder {
     private static final int MOST_MODIFIERS = 10;
-    private static final Set<WordClass> FUNCTION = EnumSet.of(WordClass.DETERMINER, WordClass.POSSESSIVE,
+    private static final WordClasses FUNCTION = WordClasses.of(WordClass.DETERMINER, WordClass.POSSESSIVE,
             WordClass.DEMONSTRATIVE, WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.SUBORDINATOR,
             WordClass.RELATIVE, WordClass.PRONOUN, WordClass.NEGATION, WordClass.ADVERB, WordClass.AUXILIARY,
             WordClass.MODAL, WordClass.VERB, WordClass.SPEECH, WordClass.ESTIMATE, WordClass.LIKE);
-    private static final Set<WordClass> VERBAL = EnumSet.of(WordClass.AUXILIARY, WordClass.MODAL, WordClass.VERB,
+    private static final WordClasses VERBAL = WordClasses.of(WordClass.AUXILIARY, WordClass.MODAL, WordClass.VERB,
             WordClass.SPEECH, WordClass.ESTIMATE, WordClass.PRONOUN, WordClass.PREPOSITION, WordClass.CONJUNCTION,
             WordClass.SUBORDINATOR,
             WordClass.NEGATION);
     /** Nouns for certain, whatever else the word could be at the beginning of a sentence. */
-    private static final Set<WordClass> NAMES = EnumSet.of(WordClass.PERSON_ROLE, WordClass.ORGANISATION,
+    private static final WordClasses NAMES = WordClasses.of(WordClass.PERSON_ROLE, WordClass.ORGANISATION,
             WordClass.REPORT_NOUN, WordClass.BARE_SOURCE, WordClass.FIRST_NAME);
-    private static final Set<WordClass> BEFORE_NOUN = EnumSet.of(WordClass.DETERMINER, WordClass.POSSESSIVE,
+    private static final WordClasses BEFORE_NOUN = WordClasses.of(WordClass.DETERMINER, WordClass.POSSESSIVE,
             WordClass.DEMONSTRATIVE);
 
     private final Reading reading;
@@ -51,7 +49,8 @@ final class NounPhraseFinder {
     private int phraseFrom(int first, int end) {
         int i = first;
         int preposition = -1;
-        while (i < end && i < first + 3 && reading.is(i, WordClass.PREPOSITION) && !isNoun(i, first)) {
+        while (i < end && i < first + 3 && reading.is(i, WordClass.PREPOSITION) && !isNoun(i, first)
+                && !reading.opensClause(i)) {
             preposition = i++;
         }
         int determiner = -1;
@@ -97,6 +96,9 @@ final class NounPhraseFinder {
     }
 
     private int attachment(int first, int preposition, int determiner, int nounFirst) {
+        if (isCoordinated(first, preposition)) {
+            return phrases.size() - 1;
+        }
         if (phrases.isEmpty() || phrases.getLast().end() != first) {
             return -1;
         }
@@ -105,6 +107,16 @@ final class NounPhraseFinder {
         boolean bareGenitive = capitals && preposition < 0 && determiner < 0 && nounFirst > first
                 && hasForm(first, "genitive-adjective") && reading.quantityAt(first) < 0;
         return genitive || of || bareGenitive ? phrases.size() - 1 : -1;
+    }
+
+    /** "zwischen Vorstand und Betriebsrat": the second noun hangs on the preposition of the first. */
+    private boolean isCoordinated(int first, int preposition) {
+        if (phrases.isEmpty() || preposition >= 0 || !reading.is(first - 1, WordClass.CONJUNCTION)) {
+            return false;
+        }
+        NounPhrase before = phrases.getLast();
+        boolean verbFollows = reading.isAny(first, BEFORE_NOUN);
+        return before.end() == first - 1 && before.preposition() >= 0 && reading.timeAt(before.head()) < 0 && !verbFollows;
     }
 
     private boolean isNoun(int i, int nounFirst) {
@@ -125,13 +137,13 @@ final class NounPhraseFinder {
         if (!reading.startsSentence(i)) {
             return !reading.is(i, WordClass.ANY_PRONOUN) || i > nounFirst && !reading.is(i, WordClass.PRONOUN);
         }
-        if (reading.isAny(i, NAMES)) {
-            return true;
-        }
         if (hasForm(i, "participle") && (reading.is(i + 1, WordClass.BE) || reading.is(i + 1, WordClass.COPULA))
                 && !hasForm(i, "noun") || hasForm(i, "infinitive") && reading.is(i + 1, WordClass.MODAL)
                 || hasForm(i, "predicate") && (reading.is(i + 1, WordClass.AUXILIARY) || reading.is(i + 1, WordClass.COPULA))) {
             return false;
+        }
+        if (reading.isAny(i, NAMES)) {
+            return true;
         }
         boolean adjectiveBeforeNoun = hasForm(i, "adjective") && i + 1 < reading.size()
                 && reading.token(i + 1).isCapitalised();
@@ -241,7 +253,8 @@ final class NounPhraseFinder {
             return false;
         }
         boolean derived = hasForm(i, "past") || hasForm(i, "adverb") && inside || hasForm(i, "ongoing");
-        return derived && inside && !reading.isAny(i, EnumSet.of(WordClass.AUXILIARY, WordClass.SPEECH)) && nounFollows(i + 1);
+        return derived && inside && !reading.is(i, WordClass.AUXILIARY) && !reading.is(i, WordClass.SPEECH)
+                && nounFollows(i + 1);
     }
 
     private boolean hasForm(int token, String form) {

@@ -1,11 +1,10 @@
 package io.tallywire.figures.syntax;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import io.tallywire.figures.quantity.Quantity;
 import io.tallywire.figures.text.Document;
@@ -26,7 +25,9 @@ public final class Reading {
     private final Vocabulary vocabulary;
     private final List<Quantity> quantities;
     private final List<TimeExpression> times;
-    private final List<Set<WordClass>> classes;
+    private final WordClasses[] classes;
+    private final WordClasses allClasses;
+    private final @Nullable Clause[] clauses;
     private final int[] quantityOf;
     private final int[] timeOf;
     private final Segments segments;
@@ -51,6 +52,8 @@ public final class Reading {
         this.segments = new Segments(document, token -> isInside(quantityOf, token) || isInside(timeOf, token),
                 this::opensClause);
         joinSplitVerbs();
+        this.allClasses = Arrays.stream(classes).reduce(WordClasses.NONE, WordClasses::with);
+        this.clauses = new @Nullable Clause[quantities.size()];
         this.phraseOf = filled(size);
         this.phrases = new NounPhraseFinder(this).find();
         phrases.forEach(phrase -> Arrays.fill(phraseOf, phrase.first(), phrase.end(), phrase.index()));
@@ -90,19 +93,30 @@ public final class Reading {
 
     /** Whether a token can be of a class; false outside the document. */
     public boolean is(int token, WordClass wordClass) {
-        return token >= 0 && token < classes.size() && classes.get(token).contains(wordClass);
+        return token >= 0 && token < classes.length && classes[token].has(wordClass);
     }
 
-    public boolean isAny(int token, Set<WordClass> any) {
-        if (token < 0 || token >= classes.size()) {
-            return false;
+    /** Whether any word of the document can be of a class. */
+    boolean has(WordClass wordClass) {
+        return allClasses.has(wordClass);
+    }
+
+    WordClasses classesAt(int token) {
+        return classes[token];
+    }
+
+    /** The clause around a quantity. */
+    public Clause clauseOf(int quantity) {
+        Clause clause = clauses[quantity];
+        if (clause == null) {
+            clause = Clause.around(this, quantities.get(quantity).firstToken());
+            clauses[quantity] = clause;
         }
-        for (WordClass wordClass : classes.get(token)) {
-            if (any.contains(wordClass)) {
-                return true;
-            }
-        }
-        return false;
+        return clause;
+    }
+
+    boolean isAny(int token, WordClasses any) {
+        return token >= 0 && token < classes.length && classes[token].meets(any);
     }
 
     /** Index of the quantity that covers a token, or -1. */
@@ -158,19 +172,18 @@ public final class Reading {
                 && !token(token).spaceBefore();
     }
 
-    private List<Set<WordClass>> classify(List<Token> tokens) {
-        List<Set<WordClass>> result = new ArrayList<>(tokens.size());
+    private WordClasses[] classify(List<Token> tokens) {
+        WordClasses[] result = new WordClasses[tokens.size()];
         for (Token token : tokens) {
             boolean word = token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.CODE;
             boolean noun = token.isCapitalised() || !vocabulary.capitalisesNouns();
-            result.add(!word ? Set.of()
-                    : noun ? vocabulary.classesOfNoun(token.lower()) : vocabulary.classesOf(token.lower()));
+            result[token.index()] = word ? vocabulary.classesOf(token.lower(), noun) : WordClasses.NONE;
         }
         for (Token token : tokens) {
             for (Vocabulary.Phrase phrase : vocabulary.phrasesFrom(token.lower())) {
                 if (matches(phrase, tokens, token.index())) {
                     for (int i = 0; i < phrase.words().size(); i++) {
-                        add(result, token.index() + i, Set.of(phrase.wordClass()));
+                        result[token.index() + i] = result[token.index() + i].with(phrase.wordClass());
                     }
                 }
             }
@@ -190,28 +203,22 @@ public final class Reading {
         return true;
     }
 
-    private static void add(List<Set<WordClass>> to, int token, Set<WordClass> more) {
-        EnumSet<WordClass> all = EnumSet.copyOf(more);
-        all.addAll(to.get(token));
-        to.set(token, all);
-    }
-
     /** A verb takes on what it means with its particle, which stands at the end of the same segment or sentence. */
     private void joinSplitVerbs() {
         for (Token token : document.tokens()) {
-            Map<String, Set<WordClass>> particles = token.kind() == Token.Kind.WORD ? vocabulary.particlesOf(token.lower())
+            Map<String, WordClasses> particles = token.kind() == Token.Kind.WORD ? vocabulary.particlesOf(token.lower())
                     : Map.of();
             if (!particles.isEmpty()) {
-                Set<WordClass> before = token.index() == 0 ? null : particles.get(token(token.index() - 1).lower());
+                WordClasses before = token.index() == 0 ? null : particles.get(token(token.index() - 1).lower());
                 if (before != null) {
-                    add(classes, token.index(), before);
+                    classes[token.index()] = classes[token.index()].with(before);
                     continue;
                 }
                 int end = Math.min(sentenceOf(token.index()).endToken(), token.index() + PARTICLE_REACH);
                 for (int i = token.index() + 1; i < end; i++) {
-                    Set<WordClass> joined = particles.get(token(i).lower());
+                    WordClasses joined = particles.get(token(i).lower());
                     if (joined != null && endsClause(i, end)) {
-                        add(classes, token.index(), joined);
+                        classes[token.index()] = classes[token.index()].with(joined);
                         break;
                     }
                 }
@@ -225,7 +232,7 @@ public final class Reading {
     }
 
     /** "... after profit fell": a subordinator without a comma before it, with a verb behind its subject. */
-    private boolean opensClause(int token) {
+    boolean opensClause(int token) {
         if (vocabulary.capitalisesNouns() || !is(token, WordClass.SUBORDINATOR) || is(token, WordClass.THAN)
                 || is(token, WordClass.CONTENT_SUBORDINATOR) || quantityAt(token) >= 0 || timeAt(token) >= 0) {
             return false;

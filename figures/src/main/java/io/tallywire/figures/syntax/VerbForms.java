@@ -14,13 +14,12 @@ public final class VerbForms {
 
     /** An auxiliary of the future or a verb of intention with an infinitive. */
     public boolean isFuture(Clause clause) {
+        if (!clause.has(WordClass.FUTURE) && !clause.has(WordClass.INTENTION) || isPerfect(clause)) {
+            return false;
+        }
         for (int i = clause.first(); i < clause.end(); i++) {
             boolean future = reading.is(i, WordClass.FUTURE) && reading.isPlainWord(i);
-            boolean intention = reading.is(i, WordClass.INTENTION);
-            if (future && (!verbLast || governsInfinitive(i, clause)) && !isPerfect(clause)) {
-                return true;
-            }
-            if (intention && !isPerfect(clause)) {
+            if (reading.is(i, WordClass.INTENTION) || future && (!verbLast || governsInfinitive(i, clause))) {
                 return true;
             }
         }
@@ -29,7 +28,7 @@ public final class VerbForms {
 
     /** "gewesen sein", "have been infected": a participle with an auxiliary in the infinitive. */
     public boolean isPerfect(Clause clause) {
-        for (int i = clause.first() + 1; i < clause.end(); i++) {
+        for (int i = clause.first() + 1; clause.has(WordClass.PERFECT) && i < clause.end(); i++) {
             if (reading.is(i, WordClass.PERFECT) && (verbLast ? isParticiple(i - 1) && endsClause(i, clause)
                     : afterModal(i, clause) && !reading.is(i + 1, WordClass.TO_PREPOSITION))) {
                 return true;

@@ -1,7 +1,6 @@
 package io.tallywire.figures.syntax;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,20 +23,27 @@ public final class Vocabulary {
     private static final String MARK = "mark-";
     private static final String TRAITS = "traits";
     private static final int SHORTEST_ENDING = 3;
-    private static final Set<WordClass> NONE = EnumSet.noneOf(WordClass.class);
+    /** News repeats its words: looking each up once saves most of the work, and the bound keeps hostile texts out of memory. */
+    private static final int MOST_REMEMBERED = 50_000;
+    private static final int LONGEST_REMEMBERED = 60;
+    private static final WordClasses SMALL_WORDS = WordClasses.of(WordClass.DETERMINER, WordClass.PREPOSITION,
+            WordClass.CONJUNCTION, WordClass.AUXILIARY, WordClass.PRONOUN);
     private static final Map<String, Vocabulary> LANGUAGES = new ConcurrentHashMap<>();
 
     /** Words that belong together and act as one. */
     record Phrase(List<String> words, WordClass wordClass) {
     }
 
-    private final Map<String, EnumSet<WordClass>> words = new HashMap<>();
-    private final Map<String, EnumSet<WordClass>> endings = new HashMap<>();
+    private final Map<String, WordClasses> words = new HashMap<>();
+    private final Map<String, WordClasses> endings = new HashMap<>();
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
-    private final Map<String, Map<String, Set<WordClass>>> splitVerbs = new HashMap<>();
+    private final Map<String, Map<String, WordClasses>> splitVerbs = new HashMap<>();
     private final Map<String, List<String>> formMarks = new HashMap<>();
     private final Map<String, List<String>> formEndings = new HashMap<>();
+    private final Map<String, WordClasses> nouns = new ConcurrentHashMap<>();
+    private final Map<String, WordClasses> others = new ConcurrentHashMap<>();
     private final Set<String> traits = new HashSet<>();
+    private final boolean nounsCapitalised;
     private int longestEnding;
 
     private Vocabulary(String language) {
@@ -53,6 +59,7 @@ public final class Vocabulary {
                 }
             }
         }
+        nounsCapitalised = traits.contains("nouns-capitalised");
     }
 
     public static Vocabulary of(String language) {
@@ -61,47 +68,60 @@ public final class Vocabulary {
 
     /** Whether nouns are told by their capital letters. */
     public boolean capitalisesNouns() {
-        return traits.contains("nouns-capitalised");
+        return nounsCapitalised;
     }
 
     /** Whether a word in lower case is one of the small words that hold sentences together. */
     public boolean isFunctionWord(String word) {
-        Set<WordClass> classes = words.getOrDefault(word, EnumSet.noneOf(WordClass.class));
-        return classes.contains(WordClass.DETERMINER) || classes.contains(WordClass.PREPOSITION)
-                || classes.contains(WordClass.CONJUNCTION) || classes.contains(WordClass.AUXILIARY)
-                || classes.contains(WordClass.PRONOUN);
+        return words.getOrDefault(word, WordClasses.NONE).meets(SMALL_WORDS);
     }
 
     /** What a word in lower case can be; by its longest known ending where the word itself is unknown. */
-    Set<WordClass> classesOf(String word) {
-        EnumSet<WordClass> known = words.get(word);
+    private WordClasses classesOf(String word) {
+        WordClasses known = words.get(word);
         return known != null ? known : byEnding(word);
     }
 
-    /** What a noun can be: as a word, or without its ending of case or number. */
-    Set<WordClass> classesOfNoun(String word) {
-        Set<WordClass> classes = classesOf(word);
+    /**
+     * What a word in lower case can be.
+     *
+     * @param noun whether it may be a noun, so that its ending of case or number is left aside
+     */
+    WordClasses classesOf(String word, boolean noun) {
+        Map<String, WordClasses> cache = noun ? nouns : others;
+        WordClasses known = cache.get(word);
+        if (known == null) {
+            known = noun ? classesOfNoun(word) : classesOf(word);
+            if (cache.size() < MOST_REMEMBERED && word.length() < LONGEST_REMEMBERED) {
+                cache.put(word, known);
+            }
+        }
+        return known;
+    }
+
+    private WordClasses classesOfNoun(String word) {
+        WordClasses classes = classesOf(word);
         if (classes.isEmpty()) {
             for (String ending : formEndings.getOrDefault("inflection", List.of())) {
                 if (word.length() > ending.length() + 3 && word.endsWith(ending)) {
                     classes = classesOf(word.substring(0, word.length() - ending.length()));
-                    if (!classes.isEmpty() && !classes.contains(WordClass.TITLE)) {
+                    if (!classes.isEmpty() && !classes.has(WordClass.TITLE)) {
                         return classes;
                     }
                 }
             }
         }
-        return classes.contains(WordClass.TITLE) && !words.containsKey(word) ? NONE : classes;
+        return classes.has(WordClass.TITLE) && !words.containsKey(word) ? WordClasses.NONE : classes;
     }
 
-    private Set<WordClass> byEnding(String word) {
+    private WordClasses byEnding(String word) {
         for (int length = Math.min(longestEnding, word.length() - 1); length >= SHORTEST_ENDING; length--) {
-            EnumSet<WordClass> byEnding = endings.get(word.substring(word.length() - length));
+            WordClasses byEnding = endings.get(word.substring(word.length() - length));
             if (byEnding != null) {
                 return byEnding;
             }
         }
-        return NONE;
+        return WordClasses.NONE;
     }
 
     /** Whether a word holds a mark of a form inside, by the section {@code mark-FORM}: "ge" in "abgebaut". */
@@ -139,7 +159,7 @@ public final class Vocabulary {
     }
 
     /** What a verb becomes together with each of its particles ("teilte" with "mit"). */
-    Map<String, Set<WordClass>> particlesOf(String verb) {
+    Map<String, WordClasses> particlesOf(String verb) {
         return splitVerbs.getOrDefault(verb, Map.of());
     }
 
@@ -152,23 +172,24 @@ public final class Vocabulary {
             formEndings.computeIfAbsent(section.substring(ENDING.length()), form -> new ArrayList<>()).add(entry);
         } else if (section.startsWith(SPLIT)) {
             int plus = entry.indexOf('+');
-            classes(words, entry.substring(plus + 1) + entry.substring(0, plus)).add(named(section.substring(SPLIT.length())));
-            splitVerbs.computeIfAbsent(entry.substring(0, plus), verb -> new HashMap<>())
-                    .computeIfAbsent(entry.substring(plus + 1), particle -> EnumSet.noneOf(WordClass.class))
-                    .add(named(section.substring(SPLIT.length())));
+            String verb = entry.substring(0, plus);
+            String particle = entry.substring(plus + 1);
+            WordClass joined = named(section.substring(SPLIT.length()));
+            put(words, particle + verb, joined);
+            put(splitVerbs.computeIfAbsent(verb, key -> new HashMap<>()), particle, joined);
         } else if (entry.startsWith("-")) {
             longestEnding = Math.max(longestEnding, entry.length() - 1);
-            classes(endings, entry.substring(1)).add(named(section));
+            put(endings, entry.substring(1), named(section));
         } else if (entry.contains("_")) {
             List<String> parts = List.of(entry.split("_"));
             phrases.computeIfAbsent(parts.getFirst(), first -> new ArrayList<>()).add(new Phrase(parts, named(section)));
         } else {
-            classes(words, entry).add(named(section));
+            put(words, entry, named(section));
         }
     }
 
-    private static EnumSet<WordClass> classes(Map<String, EnumSet<WordClass>> map, String word) {
-        return map.computeIfAbsent(word, key -> EnumSet.noneOf(WordClass.class));
+    private static void put(Map<String, WordClasses> map, String word, WordClass wordClass) {
+        map.merge(word, WordClasses.of(wordClass), WordClasses::with);
     }
 
     private static WordClass named(String section) {

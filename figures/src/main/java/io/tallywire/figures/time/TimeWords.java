@@ -69,6 +69,8 @@ final class TimeWords {
         HALF_YEAR,
         ORDINAL,
         DECADE,
+        /** What makes a decade of a year: "1990s", "90er". */
+        DECADE_ENDING,
         YEAR_LABEL,
         START_OF,
         FUTURE,

@@ -24,6 +24,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.common.annotation.Identifier;
+import io.tallywire.events.Topics;
 import io.tallywire.ingest.article.ArticlesConfig;
 import io.tallywire.ingest.refusal.Reason;
 import io.tallywire.ingest.refusal.Refused;
@@ -95,6 +96,11 @@ public class ArticleTopic {
             acknowledged.completeExceptionally(refusal(current, e));
         }
         return acknowledged;
+    }
+
+    /** Finds out which brokers have the topic, and throws {@link KafkaException} if they cannot be reached. */
+    void meet() {
+        producer().partitionsFor(Topics.ARTICLES);
     }
 
     void close(@Observes ShutdownEvent event) {

@@ -13,8 +13,6 @@ import io.tallywire.rest.matcher.LabelMatcher;
 
 /** The conditions of an SQL query, with their values as named parameters: what a client wrote never becomes SQL. */
 public final class Conditions {
-    private static final List<String> NO_VALUE = List.of("\u0001");
-
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -45,18 +43,17 @@ public final class Conditions {
         for (LabelMatcher matcher : matchers) {
             String name = "match" + conditions.size();
             parameters.put(name + "label", matcher.label());
-            parameters.put(name, accepted(matcher, distinctValues));
-            conditions.add("coalesce(" + column + " ->> :" + name + "label, '') in (:" + name + ")");
+            if (matcher.operator() == LabelMatcher.Operator.EQUAL && !matcher.value().isEmpty()) {
+                parameters.put(name, matcher.value());
+                conditions
+                        .add(column + " @> jsonb_build_object(cast(:" + name + "label as text), cast(:" + name + " as text))");
+            } else {
+                parameters.put(name,
+                        distinctValues.apply(matcher.label()).stream().filter(matcher::accepts).toArray(String[]::new));
+                conditions.add("coalesce(" + column + " ->> :" + name + "label, '') = any (:" + name + ")");
+            }
         }
         return this;
-    }
-
-    private static List<String> accepted(LabelMatcher matcher, Function<String, List<String>> distinctValues) {
-        if (matcher.operator() == LabelMatcher.Operator.EQUAL) {
-            return List.of(matcher.value());
-        }
-        List<String> values = distinctValues.apply(matcher.label()).stream().filter(matcher::accepts).toList();
-        return values.isEmpty() ? NO_VALUE : values;
     }
 
     /** All of them, as they stand behind {@code where}. */

@@ -8,7 +8,7 @@ import io.smallrye.config.WithDefault;
 
 /** The topics that a service makes when it starts and they are missing. */
 @ConfigMapping(prefix = "tallywire.topics")
-public interface TopicConfig {
+public interface TopicSettings {
     /** An article of 1 MiB of text grows when it is written as JSON, and must also fit into the dead letters. */
     int MAX_MESSAGE_BYTES = 9 * 1024 * 1024;
 
