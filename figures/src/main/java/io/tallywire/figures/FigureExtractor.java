@@ -7,6 +7,12 @@ public interface FigureExtractor {
     /** The figures in order of their place in the text; empty where there are none. Never fails, whatever the text holds. */
     List<Figure> extract(Article article);
 
+    /** The language in which the article is read: what it says itself, else what its text looks like, else "und". */
+    default String languageOf(Article article) {
+        String given = article.language();
+        return given == null || given.isBlank() ? "und" : given;
+    }
+
     /** An engine for German and English news; texts in other languages get values, hedges and units only. */
     static FigureExtractor create() {
         return new NewsFigureExtractor();

@@ -34,7 +34,8 @@ final class NewsFigureExtractor implements FigureExtractor {
         }
     }
 
-    private String languageOf(Article article) {
+    @Override
+    public String languageOf(Article article) {
         String given = article.language();
         if (given == null || given.isBlank()) {
             return spoken.of(article);

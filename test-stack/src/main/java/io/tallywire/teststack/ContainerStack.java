@@ -42,7 +42,7 @@ final class ContainerStack {
     private static TestStack startBoth() {
         KafkaContainer kafka = new KafkaContainer(DockerImageName.parse("apache/kafka:4.1.1"))
                 .withEnv("KAFKA_HEAP_OPTS", "-Xmx320m")
-                .withEnv("KAFKA_NUM_PARTITIONS", "4")
+                .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")
                 .withEnv("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0");
         PostgreSQLContainer postgres = new PostgreSQLContainer(DockerImageName.parse("postgres:18"))
                 .withUsername(TestStack.USER).withPassword(TestStack.PASSWORD).withDatabaseName("postgres");

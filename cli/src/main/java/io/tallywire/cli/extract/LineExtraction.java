@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import io.tallywire.cli.Failure;
 import io.tallywire.cli.Json;
+import io.tallywire.figures.Article;
 import io.tallywire.figures.Figure;
 import io.tallywire.figures.FigureExtractor;
 
@@ -44,7 +45,12 @@ record LineExtraction(FigureExtractor extractor) {
     }
 
     private Found found(ArticleLine line) {
-        return new Found(line.id(), line.article().language(), extractor.extract(line.article()));
+        Article article = line.article();
+        if (article.language() == null) {
+            article = new Article(article.text(), article.title(), extractor.languageOf(article), article.publishedAt(),
+                    article.publisher());
+        }
+        return new Found(line.id(), article.language(), extractor.extract(article));
     }
 
     private static void write(Object value, ByteArrayOutputStream out) {

@@ -37,7 +37,7 @@ class ExtractionStreamTest {
 
         assertThat(extract(NONE, String.join("\n", input)))
                 .containsExactlyElementsOf(IntStream.range(0, 5000)
-                        .mapToObj("{\"id\":\"article %d\",\"language\":null,\"figures\":[]}"::formatted).toList());
+                        .mapToObj("{\"id\":\"article %d\",\"language\":\"und\",\"figures\":[]}"::formatted).toList());
         assertThat(good).isTrue();
     }
 
@@ -77,6 +77,13 @@ class ExtractionStreamTest {
     }
 
     @Test
+    void aLanguageThatIsNotGivenIsDetected() throws IOException {
+        assertThat(extract(FigureExtractor.create(),
+                "{\"id\": 1, \"text\": \"The boat was lost and the crew is safe in the harbour.\"}"))
+                .containsExactly("{\"id\":1,\"language\":\"en\",\"figures\":[]}");
+    }
+
+    @Test
     void aLineMayBeLongerThanAnyBuffer() throws IOException {
         FigureExtractor longText = article -> {
             assertThat(article.text()).hasSize(3_000_000);
@@ -84,7 +91,7 @@ class ExtractionStreamTest {
         };
 
         assertThat(extract(longText, "{\"id\":1,\"text\":\"" + "ä".repeat(3_000_000) + "\"}\r\n"))
-                .containsExactly("{\"id\":1,\"language\":null,\"figures\":[]}");
+                .containsExactly("{\"id\":1,\"language\":\"und\",\"figures\":[]}");
     }
 
     @Test
