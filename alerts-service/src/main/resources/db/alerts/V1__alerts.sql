@@ -16,8 +16,7 @@ insert into rule (id, definition) values ('default', '{
 }');
 
 create table series_state (
-    series_id      text  primary key,
-    labels         jsonb not null,
+    series_id      text primary key,
     baseline       jsonb,
     baseline_claim text,
     newest         timestamptz
@@ -54,17 +53,21 @@ create table alert (
     kinds      text[]      not null,
     severity   text        not null,
     status     text        not null check (status in ('open', 'updated', 'cancelled', 'resolved')),
+    disputed   boolean     not null,
     labels     jsonb       not null,
     old_claim  text        not null,
     new_claim  text        not null,
     raised_at  timestamptz not null,
     body       jsonb       not null
 );
+comment on column alert.disputed is 'Whether it stands for the open disagreement of its series and rule';
+create index alert_disputed on alert (series_id) where disputed;
 create index alert_series on alert (series_id, seq);
 create index alert_rule on alert (rule_id, seq);
 create index alert_article on alert (article_id, seq);
 create index alert_old_claim on alert (old_claim);
 create index alert_new_claim on alert (new_claim);
+create index alert_labels on alert using gin (labels jsonb_path_ops);
 create index alert_raised on alert (raised_at);
 
 -- Numbered in the order of commit: whoever writes holds a lock until then, so that a reader who has seen a number has seen all below it.

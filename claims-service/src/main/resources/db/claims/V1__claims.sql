@@ -10,10 +10,13 @@ create table article (
     published_at  timestamptz not null,
     received_at   timestamptz not null,
     last_event_at timestamptz not null,
+    last_partition int        not null,
+    last_offset   bigint      not null,
     content_hash  text        not null
 );
 comment on column article.received_at is 'When the article first came in';
-comment on column article.last_event_at is 'When the ingest service took the last event that changed it: older events are stale';
+comment on column article.last_event_at is 'When the ingest service took the newest event';
+comment on column article.last_offset is 'Place in the topic of the last event that changed it: earlier events are stale';
 comment on column article.content_hash is 'Of everything that makes a version, so that the same article again changes nothing';
 
 create table series (

@@ -3,6 +3,7 @@ package io.tallywire.alerts;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -72,7 +73,7 @@ class AlertPathIT {
 
         assertThat(alert.kinds()).containsExactly(ChangeKind.STATED_CHANGE);
         assertThat(alert.relativeChange()).isEqualByComparingTo("1.5");
-        assertThat(alert.explanation()).contains("40 (Civil Protection)", "up to 100", "+60", "+150 %");
+        assertThat(alert.explanation()).contains("Civil Protection states a change from 40 to up to 100", "+60", "+150 %");
         assertThat(alert.after().quote()).isEqualTo("A sentence with a number in it.");
     }
 
@@ -186,6 +187,15 @@ class AlertPathIT {
             assertThat(nextData(lines)).contains("\"lower\":300");
             answer.cancel(true);
             client.shutdownNow();
+        }
+    }
+
+    @Test
+    void aQueryThatIsNotUnderstoodSaysWhatToWrite() {
+        for (String query : List.of("from=yesterday", "limit=x", "limit=0", "kind=revison", "severity=high", "match=counted",
+                "cursor=x")) {
+            given().get("/alerts?" + query).then().statusCode(400).contentType("application/problem+json")
+                    .body("detail", containsString(query.substring(0, query.indexOf('='))));
         }
     }
 

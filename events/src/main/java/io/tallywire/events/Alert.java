@@ -2,8 +2,11 @@ package io.tallywire.events;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,4 +28,23 @@ public record Alert(String id, String ruleId, String seriesId, Map<String, Strin
         AlertStatus status, @JsonProperty("old") AlertSide before, @JsonProperty("new") AlertSide after,
         @Nullable BigDecimal relativeChange, BigDecimal absoluteChange, String explanation, Instant raisedAt,
         String articleId) {
+    /** Keeps labels in alphabetical order and kinds in the order of {@link ChangeKind}. */
+    public Alert {
+        labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
+        kinds = Collections.unmodifiableSortedSet(new TreeSet<>(kinds));
+    }
+
+    /** The same alert after something happened to it. */
+    public Alert as(AlertStatus newStatus, String newExplanation) {
+        return new Alert(id, ruleId, seriesId, labels, kinds, severity, newStatus, before, after, relativeChange,
+                absoluteChange,
+                newExplanation, raisedAt, articleId);
+    }
+
+    /** The same alert, resting on what a newer one found. */
+    public Alert updatedBy(Alert newer) {
+        return new Alert(id, ruleId, seriesId, newer.labels, kinds, newer.severity, AlertStatus.UPDATED, newer.before,
+                newer.after,
+                newer.relativeChange, newer.absoluteChange, newer.explanation, raisedAt, articleId);
+    }
 }

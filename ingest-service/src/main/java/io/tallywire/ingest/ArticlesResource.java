@@ -33,6 +33,7 @@ import io.tallywire.ingest.article.Accepted;
 import io.tallywire.ingest.article.ArticleReader;
 import io.tallywire.ingest.article.ArticleRequest;
 import io.tallywire.ingest.article.Articles;
+import io.tallywire.ingest.article.Bodies;
 import io.tallywire.ingest.bulk.LineIntake;
 import io.tallywire.ingest.bulk.LineResult;
 import io.tallywire.ingest.rate.ClientLimit;
@@ -50,14 +51,16 @@ import io.vertx.core.http.HttpServerRequest;
 public class ArticlesResource {
     static final String NDJSON = "application/x-ndjson";
 
-    private final IngestConfig config;
+    private final ClaimsAddress claims;
     private final Articles articles;
+    private final Bodies bodies;
     private final LineIntake lines;
     private final ClientLimit limit;
 
-    public ArticlesResource(IngestConfig config, Articles articles, LineIntake lines, ClientLimit limit) {
-        this.config = config;
+    public ArticlesResource(ClaimsAddress claims, Articles articles, Bodies bodies, LineIntake lines, ClientLimit limit) {
+        this.claims = claims;
         this.articles = articles;
+        this.bodies = bodies;
         this.lines = lines;
         this.limit = limit;
     }
@@ -74,7 +77,7 @@ public class ArticlesResource {
     public Response post(InputStream body, @Context HttpHeaders headers, @Context HttpServerRequest request)
             throws IOException {
         check(headers, request);
-        return accepted(articles.publish(body.readNBytes(ArticleReader.MAX_JSON_BYTES + 1)));
+        return accepted(bodies.read(body, ArticleReader.MAX_JSON_BYTES, articles::publish));
     }
 
     @POST
@@ -106,7 +109,7 @@ public class ArticlesResource {
         try {
             String id = acknowledged.join();
             String segment = URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
-            return Response.accepted(new Accepted(id)).location(URI.create(config.claims().url() + "/articles/" + segment))
+            return Response.accepted(new Accepted(id)).location(URI.create(claims.url() + "/articles/" + segment))
                     .build();
         } catch (CompletionException e) {
             throw Articles.refusalIn(e);

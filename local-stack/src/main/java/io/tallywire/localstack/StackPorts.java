@@ -2,9 +2,11 @@ package io.tallywire.localstack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 
 /** The loopback ports on which clients reach the stack. */
 public record StackPorts(int kafka, int postgres) {
@@ -17,12 +19,15 @@ public record StackPorts(int kafka, int postgres) {
         }
     }
 
-    /** Whether a server could listen on this loopback port now. */
+    /** Whether nobody listens on this loopback port now. */
     public static boolean isFree(int port) {
-        try (ServerSocket socket = new ServerSocket()) {
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        // Connects rather than binds: a bound socket would live on for a moment in any process that is forked meanwhile.
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 500);
+            return false;
+        } catch (ConnectException refused) {
             return true;
-        } catch (IOException taken) {
+        } catch (IOException listensButDoesNotAnswer) {
             return false;
         }
     }

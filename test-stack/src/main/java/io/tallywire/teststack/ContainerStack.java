@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.function.Supplier;
 
+import org.testcontainers.DockerClientFactory;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.lifecycle.Startables;
 import org.testcontainers.postgresql.PostgreSQLContainer;
@@ -17,7 +19,27 @@ final class ContainerStack {
     private ContainerStack() {
     }
 
+    static boolean engineAnswers() {
+        return withOwnClasses(DockerClientFactory.instance()::isDockerAvailable);
+    }
+
     static TestStack start() {
+        return withOwnClasses(ContainerStack::startBoth);
+    }
+
+    // Testcontainers looks for its parts with the thread's class loader, which in a Quarkus test has another copy of them.
+    private static <T> T withOwnClasses(Supplier<T> work) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(ContainerStack.class.getClassLoader());
+        try {
+            return work.get();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static TestStack startBoth() {
         KafkaContainer kafka = new KafkaContainer(DockerImageName.parse("apache/kafka:4.1.1"))
                 .withEnv("KAFKA_HEAP_OPTS", "-Xmx320m")
                 .withEnv("KAFKA_NUM_PARTITIONS", "4")

@@ -27,7 +27,8 @@ public final class AlertDrafting {
     /** Empty where the rule wants none of the changes. */
     public static Optional<Alert> draft(Rule rule, String seriesId, Map<String, String> labels, List<Change> changes,
             Instant now) {
-        List<Change> wanted = changes.stream().filter(rule::wants).sorted(LEADING).toList();
+        List<Change> wanted = changes.stream().filter(change -> rule.wants(change, change.after().unit())).sorted(LEADING)
+                .toList();
         if (wanted.isEmpty()) {
             return Optional.empty();
         }
@@ -40,6 +41,6 @@ public final class AlertDrafting {
                 .of(new Alert(AlertId.of(rule.id(), seriesId, before.id(), after.id()), rule.id(), seriesId, labels, kinds,
                         rule.severityOf(leading.difference()), AlertStatus.OPEN, AlertSide.of(before), AlertSide.of(after),
                         leading.difference().relative().orElse(null), leading.difference().absolute(),
-                        Explanation.of(leading, kinds, labels), now, after.articleId()));
+                        Explanation.of(leading, labels), now, after.articleId()));
     }
 }

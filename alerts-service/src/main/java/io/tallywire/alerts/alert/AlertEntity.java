@@ -12,7 +12,6 @@ import org.hibernate.type.SqlTypes;
 
 import io.tallywire.alerts.estimate.StoredJson;
 import io.tallywire.events.Alert;
-import io.tallywire.events.ChangeKind;
 
 /** A stored {@link Alert}, with the columns that alerts are found by. */
 @Entity
@@ -35,6 +34,7 @@ public class AlertEntity {
     private String oldClaim = "";
     private String newClaim = "";
     private Instant raisedAt = Instant.EPOCH;
+    private boolean disputed;
     @JdbcTypeCode(SqlTypes.JSON)
     private String body = "{}";
 
@@ -64,8 +64,9 @@ public class AlertEntity {
         return StoredJson.read(body, Alert.class);
     }
 
-    public boolean has(ChangeKind kind) {
-        return java.util.Arrays.asList(kinds).contains(Code.of(kind));
+    /** Whether it stands for the open disagreement of its series and rule. */
+    public void setDisputed(boolean disputed) {
+        this.disputed = disputed;
     }
 
     public String id() {

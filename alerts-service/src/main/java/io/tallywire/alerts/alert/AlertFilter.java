@@ -1,54 +1,29 @@
 package io.tallywire.alerts.alert;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 
-import jakarta.ws.rs.QueryParam;
-
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 import io.tallywire.events.Alert;
+import io.tallywire.events.ChangeKind;
+import io.tallywire.events.Severity;
 import io.tallywire.rest.matcher.LabelMatcher;
 
-/** The conditions by which clients choose alerts, in lists and streams alike; those given must all hold. */
-public class AlertFilter {
-    @QueryParam("rule")
-    @Nullable
-    String rule;
-    @QueryParam("series")
-    @Nullable
-    String series;
-    @QueryParam("article")
-    @Parameter(description = "the article that triggered the alert")
-    @Nullable
-    String article;
-    @QueryParam("kind")
-    @Parameter(description = "such as stated-change, revision, disagreement, shift")
-    @Nullable
-    String kind;
-    @QueryParam("severity")
-    @Nullable
-    String severity;
-    @QueryParam("match")
-    @Parameter(description = "label matcher such as counted=\"fatality\", may be repeated")
-    List<String> match = List.of();
-    @QueryParam("from")
-    @Parameter(description = "first moment at which the alert was raised")
-    @Nullable
-    Instant from;
-    @QueryParam("to")
-    @Parameter(description = "moment before which the alert was raised")
-    @Nullable
-    Instant to;
+/**
+ * The conditions by which clients choose alerts, in lists and streams alike; those given must all hold.
+ *
+ * @param article the one that triggered the alert
+ * @param from first moment at which the alert was raised
+ * @param to moment before which the alert was raised
+ */
+public record AlertFilter(@Nullable String rule, @Nullable String series, @Nullable String article, @Nullable String kind,
+        @Nullable String severity, List<LabelMatcher> match, @Nullable Instant from, @Nullable Instant to) {
+    static final List<String> KINDS = Arrays.stream(ChangeKind.values()).map(Code::of).toList();
+    static final List<String> SEVERITIES = Arrays.stream(Severity.values()).map(Code::of).toList();
 
-    /** @throws io.tallywire.rest.matcher.MatcherSyntaxException if one of them is no matcher */
-    public List<LabelMatcher> matchers() {
-        return match.stream().map(LabelMatcher::parse).toList();
-    }
-
-    /** @param matchers this filter's own, read once */
-    public boolean accepts(Alert alert, List<LabelMatcher> matchers) {
+    public boolean accepts(Alert alert) {
         return (rule == null || rule.equals(alert.ruleId()))
                 && (series == null || series.equals(alert.seriesId()))
                 && (article == null || article.equals(alert.articleId()))
@@ -56,6 +31,6 @@ public class AlertFilter {
                 && (severity == null || Code.of(alert.severity()).equals(severity))
                 && (from == null || !alert.raisedAt().isBefore(from))
                 && (to == null || alert.raisedAt().isBefore(to))
-                && matchers.stream().allMatch(matcher -> matcher.matches(alert.labels()));
+                && match.stream().allMatch(matcher -> matcher.matches(alert.labels()));
     }
 }

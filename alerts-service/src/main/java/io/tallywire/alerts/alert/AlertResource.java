@@ -1,10 +1,7 @@
 package io.tallywire.alerts.alert;
 
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +19,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.tallywire.events.Alert;
 import io.tallywire.rest.page.Cursor;
 import io.tallywire.rest.page.Page;
+import io.tallywire.rest.query.QueryParameters;
 
 @Path("/alerts")
 @Tag(name = "Alerts")
@@ -37,9 +36,10 @@ public class AlertResource {
     @GET
     @Transactional
     @Operation(summary = "Alerts, the newest first")
-    public Page<Alert> list(@BeanParam AlertFilter filter, @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
-        return query.find(filter, Cursor.position(cursor, Long.MAX_VALUE), limit).map(AlertEntity::toAlert);
+    public Page<Alert> list(@BeanParam AlertFilterParameters filter, @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Parameter(description = "up to 1000, 100 unless told") @Nullable String limit) {
+        return query.find(filter.read(), Cursor.position(cursor, Long.MAX_VALUE), QueryParameters.limit(limit, 100, 1000))
+                .map(AlertEntity::toAlert);
     }
 
     @GET

@@ -1,20 +1,19 @@
 package io.tallywire.alerts.alert;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import io.tallywire.alerts.change.Change;
 import io.tallywire.alerts.change.Difference;
-import io.tallywire.alerts.change.Estimate;
 import io.tallywire.events.ChangeKind;
 import io.tallywire.figures.Hedge;
 import io.tallywire.figures.Interval;
+import io.tallywire.figures.unit.BaseUnits;
 
 /** Puts a change into one line of words, with its arithmetic. */
 final class Explanation {
@@ -23,24 +22,48 @@ final class Explanation {
     private Explanation() {
     }
 
-    static String of(Change change, Set<ChangeKind> kinds, Map<String, String> labels) {
+    static String of(Change change, Map<String, String> labels) {
         Difference difference = change.difference();
-        String unit = unit(labels.getOrDefault("unit", "1"));
-        String subject = labels.getOrDefault("counted", "figure").replace("noun:", "").replace('-', ' ');
-        String why = kinds.stream().map(Code::of).collect(Collectors.joining(", "));
-        return subject + ": " + estimate(change.before(), unit) + verb(change) + estimate(change.after(), unit) + ", "
-                + signed(difference.absolute()) + unit + percent(difference) + overlap(change) + ". Why: " + why + ".";
+        Terms terms = Terms.of(change);
+        String unit = unit(terms.unit());
+        return subject(labels) + ": " + words(change, terms, unit) + ", "
+                + signed(difference.absolute().divide(terms.factor(), MathContext.DECIMAL32)) + unit + percent(difference)
+                + overlap(change) + ".";
     }
 
-    private static String verb(Change change) {
+    /** The unit to speak in: the one that both sides used, else the base unit of the series; and how much of the base it is. */
+    private record Terms(Interval before, Interval after, String unit, BigDecimal factor) {
+        static Terms of(Change change) {
+            var before = change.before().claim().figure();
+            var after = change.after().claim().figure();
+            return before.unit().equals(after.unit())
+                    ? new Terms(before.interval(), after.interval(), after.unit(),
+                            BaseUnits.toBase(after.unit()).factor())
+                    : new Terms(change.before().value(), change.after().value(), change.after().unit(), BigDecimal.ONE);
+        }
+    }
+
+    private static String subject(Map<String, String> labels) {
+        String counted = labels.getOrDefault("counted", "figure").replace("noun:", "").replace('-', ' ');
+        String event = labels.containsKey("event") ? ", " + labels.get("event").replace('-', ' ') : "";
+        String place = labels.containsKey("place") ? " in " + labels.get("place") : "";
+        return counted + event + place;
+    }
+
+    private static String words(Change change, Terms terms, String unit) {
+        String before = interval(terms.before(), change.before().claim().figure().hedge()) + unit;
+        String after = interval(terms.after(), change.after().claim().figure().hedge()) + unit;
+        String source = change.after().claim().voucher();
         return switch (change.kind()) {
-            case DISAGREEMENT -> " is contradicted by ";
-            default -> " becomes ";
+            case STATED_CHANGE -> source + " states a change from " + before + " to " + after;
+            case REVISION -> source + " now says " + after + ", after " + before;
+            case DISAGREEMENT ->
+                source + " says " + after + ", against " + before + " (" + change.before().claim().voucher() + ")";
+            case SHIFT, CROSSING -> "with " + after + " (" + source + ") the sources together move from "
+                    + plain(change.difference().before().divide(terms.factor(), MathContext.DECIMAL32)) + unit + " to "
+                    + plain(change.difference().after().divide(terms.factor(), MathContext.DECIMAL32)) + unit;
+            case FIRST, TOTAL_OR_INCREASE -> source + " says " + after;
         };
-    }
-
-    private static String estimate(Estimate estimate, String unit) {
-        return interval(estimate.value(), estimate.claim().figure().hedge()) + unit + " (" + estimate.claim().voucher() + ")";
     }
 
     private static String interval(Interval value, Hedge hedge) {

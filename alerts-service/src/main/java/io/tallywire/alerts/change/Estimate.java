@@ -21,6 +21,11 @@ public record Estimate(Claim claim, String source) {
         return claim.value();
     }
 
+    /** The unit of the value. */
+    public String unit() {
+        return claim.figure().labels().getOrDefault("unit", "1");
+    }
+
     public Instant publishedAt() {
         return claim.publishedAt();
     }

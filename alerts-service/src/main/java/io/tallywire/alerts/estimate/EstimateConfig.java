@@ -10,4 +10,8 @@ public interface EstimateConfig {
     /** A source that was not heard for this long takes no part in disagreements and the consensus. */
     @WithDefault("P30D")
     Duration freshness();
+
+    /** How often disagreements are looked through for a side that has fallen silent. */
+    @WithDefault("1h")
+    String silenceCheck();
 }

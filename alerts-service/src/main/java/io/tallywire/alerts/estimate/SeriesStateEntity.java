@@ -1,7 +1,6 @@
 package io.tallywire.alerts.estimate;
 
 import java.time.Instant;
-import java.util.Map;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -15,24 +14,16 @@ import io.tallywire.figures.Interval;
 
 /** What a shift of a series is measured against. */
 @Entity
-@SuppressWarnings("UnusedVariable") // columns that only queries read
 @Table(name = "series_state")
 public class SeriesStateEntity {
     @Id
     private String seriesId = "";
-    @JdbcTypeCode(SqlTypes.JSON)
-    private String labels = "{}";
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable String baseline;
     private @Nullable String baselineClaim;
     private @Nullable Instant newest;
 
     protected SeriesStateEntity() {
-    }
-
-    public SeriesStateEntity(String seriesId, Map<String, String> labels) {
-        this.seriesId = seriesId;
-        this.labels = StoredJson.write(labels);
     }
 
     public void setBaseline(Interval consensus, String claimId) {
@@ -45,10 +36,24 @@ public class SeriesStateEntity {
         return newest != null && newest.isAfter(publishedAt);
     }
 
+    /** After a withdrawal: when the newest article that is left was published, if any. */
+    public void setNewest(@Nullable Instant publishedAt) {
+        newest = publishedAt;
+    }
+
     public void noteArticle(Instant publishedAt) {
         if (!isNewerThan(publishedAt)) {
             newest = publishedAt;
         }
+    }
+
+    public @Nullable Instant newest() {
+        return newest;
+    }
+
+    public void clearBaseline() {
+        baseline = null;
+        baselineClaim = null;
     }
 
     public String seriesId() {

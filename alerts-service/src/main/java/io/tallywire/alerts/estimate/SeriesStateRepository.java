@@ -1,12 +1,16 @@
 package io.tallywire.alerts.estimate;
 
+import java.sql.PreparedStatement;
+import java.util.Collection;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+
+import org.hibernate.Session;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -16,29 +20,36 @@ public class SeriesStateRepository implements PanacheRepositoryBase<SeriesStateE
      * The states of these series, made where they are missing, locked in order of their ids: two instances never work on one
      * series at a
      * time, nor block each other.
-     *
-     * @param labelsById the labels of each series
      */
-    public Map<String, SeriesStateEntity> lock(Map<String, Map<String, String>> labelsById) {
-        if (labelsById.isEmpty()) {
+    public Map<String, SeriesStateEntity> lock(Collection<String> seriesIds) {
+        if (seriesIds.isEmpty()) {
             return Map.of();
         }
-        Map<String, SeriesStateEntity> states = locked(labelsById);
-        if (states.size() < labelsById.size()) {
-            new TreeMap<>(labelsById).forEach((id, labels) -> {
-                if (!states.containsKey(id)) {
-                    getEntityManager().createNativeQuery(
-                            "insert into series_state (series_id, labels) values (:id, cast(:labels as jsonb)) on conflict do nothing")
-                            .setParameter("id", id).setParameter("labels", StoredJson.write(labels)).executeUpdate();
-                }
-            });
-            return locked(labelsById);
+        TreeSet<String> missing = new TreeSet<>(seriesIds);
+        Map<String, SeriesStateEntity> states = locked(seriesIds);
+        missing.removeAll(states.keySet());
+        if (missing.isEmpty()) {
+            return states;
         }
-        return states;
+        add(missing);
+        return locked(seriesIds);
     }
 
-    private Map<String, SeriesStateEntity> locked(Map<String, Map<String, String>> labelsById) {
-        return find("seriesId in ?1 order by seriesId", labelsById.keySet()).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+    private void add(TreeSet<String> seriesIds) {
+        getEntityManager().unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement insert = connection
+                    .prepareStatement("insert into series_state (series_id) values (?) on conflict do nothing")) {
+                for (String id : seriesIds) {
+                    insert.setString(1, id);
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+            }
+        });
+    }
+
+    private Map<String, SeriesStateEntity> locked(Collection<String> seriesIds) {
+        return find("seriesId in ?1 order by seriesId", seriesIds).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
                 .collect(Collectors.toMap(SeriesStateEntity::seriesId, Function.identity()));
     }
 }

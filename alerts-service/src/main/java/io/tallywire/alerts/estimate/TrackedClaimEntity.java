@@ -6,9 +6,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 import io.tallywire.alerts.change.Estimate;
 import io.tallywire.events.ClaimRecorded;
@@ -31,6 +33,8 @@ public class TrackedClaimEntity {
     private boolean evaluated;
     @JdbcTypeCode(SqlTypes.JSON)
     private String event = "{}";
+    @Transient
+    private @Nullable ClaimRecorded read;
 
     protected TrackedClaimEntity() {
     }
@@ -44,6 +48,7 @@ public class TrackedClaimEntity {
         this.publishedAt = event.claim().publishedAt();
         this.held = estimate.isHeld();
         this.event = StoredJson.write(event);
+        this.read = event;
     }
 
     public void withdraw() {
@@ -58,10 +63,6 @@ public class TrackedClaimEntity {
         return id;
     }
 
-    public long seq() {
-        return seq;
-    }
-
     public String seriesId() {
         return seriesId;
     }
@@ -70,7 +71,13 @@ public class TrackedClaimEntity {
         return articleId;
     }
 
+    /** Read at most once. */
     public ClaimRecorded event() {
-        return StoredJson.read(event, ClaimRecorded.class);
+        ClaimRecorded known = read;
+        if (known == null) {
+            known = StoredJson.read(event, ClaimRecorded.class);
+            read = known;
+        }
+        return known;
     }
 }

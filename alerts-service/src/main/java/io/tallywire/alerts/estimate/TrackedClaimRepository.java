@@ -1,8 +1,10 @@
 package io.tallywire.alerts.estimate;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,5 +36,12 @@ public class TrackedClaimRepository implements PanacheRepositoryBase<TrackedClai
     public List<TrackedClaimEntity> pending(Collection<String> seriesIds) {
         return seriesIds.isEmpty() ? List.of()
                 : list("seriesId in ?1 and not evaluated and status = 'active' order by seq", seriesIds);
+    }
+
+    /** When the newest article with claims in a series was published; empty where none is left. */
+    public Optional<Instant> newest(String seriesId) {
+        return Optional.ofNullable(getEntityManager().createQuery(
+                "select max(c.publishedAt) from TrackedClaimEntity c where c.seriesId = :series and c.status = 'active' and c.evaluated",
+                Instant.class).setParameter("series", seriesId).getSingleResult());
     }
 }

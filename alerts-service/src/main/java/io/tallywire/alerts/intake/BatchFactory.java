@@ -1,5 +1,7 @@
 package io.tallywire.alerts.intake;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,7 +27,9 @@ public class BatchFactory {
         this.config = config;
     }
 
+    /** The batch happens at one moment, as precise as PostgreSQL keeps it. */
     SeriesBatch open(Map<String, SeriesStateEntity> states) {
-        return new SeriesBatch(states, claims, alerts, new Judgement(rules.inForce(), config.freshness()));
+        return new SeriesBatch(states, claims, alerts, new Judgement(rules.inForce(), config.freshness()),
+                Instant.now().truncatedTo(ChronoUnit.MICROS));
     }
 }

@@ -1,8 +1,8 @@
 package io.tallywire.alerts.intake;
 
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,32 +38,43 @@ public class ClaimIntake implements EventHandler {
 
     @Override
     public void handle(List<ReceivedEvent> events) throws SQLException {
-        Map<String, Map<String, String>> labels = new HashMap<>();
+        Set<String> series = new HashSet<>();
         Set<String> ids = new HashSet<>();
         for (ReceivedEvent event : events) {
             switch (event.value()) {
                 case ClaimRecorded recorded -> {
-                    labels.put(recorded.claim().seriesId(), recorded.seriesLabels());
+                    series.add(recorded.claim().seriesId());
                     ids.add(recorded.claim().id());
                 }
-                case ClaimWithdrawn withdrawn -> labels.putIfAbsent(withdrawn.seriesId(), Map.of());
+                case ClaimWithdrawn withdrawn -> series.add(withdrawn.seriesId());
                 default ->
                     throw new IllegalArgumentException(event.type().code() + " does not belong into the topic of claims");
             }
         }
-        var locked = states.lock(labels);
+        var locked = states.lock(series);
         Set<String> known = claims.known(ids);
         SeriesBatch batch = batches.open(locked);
+        Map<String, ClaimWithdrawn> withdrawn = new LinkedHashMap<>();
         for (ReceivedEvent event : events) {
-            if (event.value() instanceof ClaimRecorded recorded && known.add(recorded.claim().id())) {
+            if (event.value() instanceof ClaimWithdrawn one) {
+                withdrawn.put(one.id(), one);
+            } else if (event.value() instanceof ClaimRecorded recorded && known.add(recorded.claim().id())) {
+                withdraw(withdrawn, batch);
                 TrackedClaimEntity claim = new TrackedClaimEntity(recorded);
                 claims.persist(claim);
                 batch.take(claim, recorded);
-            } else if (event.value() instanceof ClaimWithdrawn withdrawn) {
-                batch.withdraw(withdrawn);
             }
         }
+        withdraw(withdrawn, batch);
         claims.flush();
         log.append(batch.entries());
+    }
+
+    /** Withdrawals that follow each other are carried out together. */
+    private static void withdraw(Map<String, ClaimWithdrawn> withdrawn, SeriesBatch batch) {
+        if (!withdrawn.isEmpty()) {
+            batch.withdraw(Map.copyOf(withdrawn));
+            withdrawn.clear();
+        }
     }
 }

@@ -17,7 +17,7 @@ import io.tallywire.events.Severity;
  *
  * @param match label matchers, all of which a series must fulfil; none selects every series
  * @param relative least relative change, 0.2 for 20 %; rise and fall weigh the same
- * @param floor least absolute change, in the base unit of the series
+ * @param floor least absolute change of counts; shares, money and measures have no smallest step that all news of them shares
  * @param severities from which relative change on an alert has that severity; below the least it is `info`
  */
 public record Rule(String id, String name, List<String> match, Set<ChangeKind> kinds, double relative,
@@ -25,8 +25,15 @@ public record Rule(String id, String name, List<String> match, Set<ChangeKind> k
         Map<Severity, Double> severities) {
     public static final String DEFAULT_ID = "default";
 
-    public boolean wants(Change change) {
-        return kinds.contains(change.kind()) && change.difference().reaches(relative, floor);
+    private static final String COUNTS = "1";
+
+    public boolean wants(Change change, String unit) {
+        return kinds.contains(change.kind()) && calls(change.difference(), unit);
+    }
+
+    /** Whether a difference in that unit is large enough. */
+    public boolean calls(Difference difference, String unit) {
+        return difference.reaches(relative, unit.equals(COUNTS) ? floor : null);
     }
 
     public Severity severityOf(Difference difference) {

@@ -1,9 +1,6 @@
 package io.tallywire.alerts.rule;
 
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,12 +10,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.tallywire.rest.page.Cursor;
 import io.tallywire.rest.page.Page;
+import io.tallywire.rest.query.QueryParameters;
 
 @Path("/rules")
 @Tag(name = "Rules")
@@ -34,9 +33,10 @@ public class RuleResource {
     @Transactional
     @Operation(summary = "The rules in force")
     public Page<Rule> list(@QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
-        var rows = rules.find("seq > ?1 order by seq", Cursor.position(cursor, 0)).range(0, limit).list();
-        return Page.of(rows, limit, RuleEntity::seq).map(RuleEntity::toRule);
+            @QueryParam("limit") @Parameter(description = "up to 1000, 100 unless told") @Nullable String limit) {
+        int size = QueryParameters.limit(limit, 100, 1000);
+        var rows = rules.find("seq > ?1 order by seq", Cursor.position(cursor, 0)).range(0, size).list();
+        return Page.of(rows, size, RuleEntity::seq).map(RuleEntity::toRule);
     }
 
     @GET

@@ -88,7 +88,7 @@ public class AlertFeed {
                 } finally {
                     statement.execute("unlisten *");
                 }
-            } catch (SQLException e) {
+            } catch (SQLException | RuntimeException e) {
                 LOG.warnf("alert log not followed, trying again: %s", e.getMessage());
                 pause();
             }

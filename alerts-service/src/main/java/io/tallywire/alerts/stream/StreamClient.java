@@ -2,6 +2,7 @@ package io.tallywire.alerts.stream;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -11,36 +12,44 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import io.tallywire.alerts.alert.AlertFilter;
 import io.tallywire.events.Alert;
-import io.tallywire.rest.matcher.LabelMatcher;
 
-/** One client of the stream: first what it missed, from the database, then what happens, without gap or repeat in between. */
+/**
+ * One client of the stream: first what it missed, from the database, then what happens, without gap or repeat in between. A
+ * client that reads slower
+ * than alerts come is caught up from the database, so it costs no more than its queue; one that reads nothing for a minute is
+ * dropped.
+ */
 final class StreamClient {
+    private static final Logger LOG = Logger.getLogger(StreamClient.class);
+    private static final Duration STEP = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final AlertFeed feed;
     private final Sse sse;
     private final AlertFilter filter;
-    private final List<LabelMatcher> matchers;
     private final StreamConfig config;
     private final BlockingQueue<FeedEvent> queue;
-    private volatile boolean overrun;
+    private volatile boolean behind;
     private volatile boolean ended;
+    private Instant lastWritten = Instant.EPOCH;
 
-    StreamClient(AlertFeed feed, Sse sse, AlertFilter filter, List<LabelMatcher> matchers, StreamConfig config) {
+    StreamClient(AlertFeed feed, Sse sse, AlertFilter filter, StreamConfig config) {
         this.feed = feed;
         this.sse = sse;
         this.filter = filter;
-        this.matchers = matchers;
         this.config = config;
         this.queue = new ArrayBlockingQueue<>(config.buffer());
     }
 
     void offer(FeedEvent event) {
         if (!queue.offer(event)) {
-            overrun = true;
+            behind = true;
         }
     }
 
@@ -48,24 +57,26 @@ final class StreamClient {
         ended = true;
     }
 
-    /** Serves until the client leaves, falls too far behind, or the service stops. */
+    /** Serves until the client leaves, does not read any more, or the service stops. */
     void serve(MultiEmitter<? super OutboundSseEvent> out, @Nullable Long lastSeen) {
         feed.join(this);
         try {
-            out.emit(sse.newEventBuilder().comment("alerts of Tallywire").build());
-            long sent = lastSeen == null ? feed.newest() : replay(out, lastSeen);
+            write(out, sse.newEventBuilder().comment("alerts of Tallywire").build());
+            long newest = feed.newest();
+            long sent = lastSeen == null ? newest : catchUp(out, Math.min(lastSeen, newest));
             follow(out, sent);
             out.complete();
-        } catch (InterruptedException | SQLException e) {
+        } catch (InterruptedException | SQLException | RuntimeException e) {
+            LOG.debugf("stream ended: %s", e.getMessage());
             out.fail(e);
         } finally {
             feed.leave(this);
         }
     }
 
-    private long replay(MultiEmitter<? super OutboundSseEvent> out, long lastSeen) throws SQLException {
-        long sent = lastSeen;
-        for (List<FeedEvent> missed = feed.after(sent); !missed.isEmpty() && !out.isCancelled(); missed = feed.after(sent)) {
+    private long catchUp(MultiEmitter<? super OutboundSseEvent> out, long after) throws InterruptedException, SQLException {
+        long sent = after;
+        for (List<FeedEvent> missed = feed.after(sent); !missed.isEmpty() && !isOver(out); missed = feed.after(sent)) {
             for (FeedEvent event : missed) {
                 send(out, event);
                 sent = event.sequence();
@@ -74,30 +85,47 @@ final class StreamClient {
         return sent;
     }
 
-    private void follow(MultiEmitter<? super OutboundSseEvent> out, long sentBefore) throws InterruptedException {
+    private void follow(MultiEmitter<? super OutboundSseEvent> out, long sentBefore) throws InterruptedException, SQLException {
         long sent = sentBefore;
-        Duration waited = Duration.ZERO;
-        Duration step = Duration.ofSeconds(1);
-        while (!ended && !out.isCancelled()) {
-            FeedEvent event = queue.poll(step.toMillis(), TimeUnit.MILLISECONDS);
-            waited = event == null ? waited.plus(step) : Duration.ZERO;
-            if (event != null && event.sequence() > sent) {
+        while (!isOver(out)) {
+            if (behind) {
+                behind = false;
+                queue.clear();
+                sent = catchUp(out, sent);
+            }
+            FeedEvent event = queue.poll(STEP.toMillis(), TimeUnit.MILLISECONDS);
+            if (event != null && !behind && event.sequence() > sent) {
                 send(out, event);
                 sent = event.sequence();
-            } else if (event == null && overrun) {
-                out.emit(sse.newEventBuilder().name("dropped").data("too slow: reconnect with Last-Event-ID " + sent).build());
-                return;
-            } else if (event == null && waited.compareTo(config.heartbeat()) >= 0) {
-                out.emit(sse.newEventBuilder().comment("heartbeat").build());
-                waited = Duration.ZERO;
+            }
+            if (Duration.between(lastWritten, Instant.now()).compareTo(config.heartbeat()) >= 0) {
+                write(out, sse.newEventBuilder().comment("heartbeat").build());
             }
         }
     }
 
-    private void send(MultiEmitter<? super OutboundSseEvent> out, FeedEvent event) {
-        if (filter.accepts(event.alert(), matchers)) {
-            out.emit(sse.newEventBuilder().id(String.valueOf(event.sequence())).mediaType(MediaType.APPLICATION_JSON_TYPE)
+    private void send(MultiEmitter<? super OutboundSseEvent> out, FeedEvent event) throws InterruptedException {
+        if (filter.accepts(event.alert())) {
+            write(out, sse.newEventBuilder().id(String.valueOf(event.sequence())).mediaType(MediaType.APPLICATION_JSON_TYPE)
                     .data(Alert.class, event.alert()).build());
         }
+    }
+
+    private void write(MultiEmitter<? super OutboundSseEvent> out, OutboundSseEvent event) throws InterruptedException {
+        Instant begun = Instant.now();
+        while (out.requested() == 0 && !isOver(out)) {
+            Thread.sleep(5);
+            if (Duration.between(begun, Instant.now()).compareTo(PATIENCE) > 0) {
+                throw new IllegalStateException("the client has read nothing for " + PATIENCE);
+            }
+        }
+        if (!isOver(out)) {
+            out.emit(event);
+            lastWritten = Instant.now();
+        }
+    }
+
+    private boolean isOver(MultiEmitter<? super OutboundSseEvent> out) {
+        return ended || out.isCancelled();
     }
 }

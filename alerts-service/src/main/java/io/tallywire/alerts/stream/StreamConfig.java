@@ -11,7 +11,7 @@ public interface StreamConfig {
     @WithDefault("PT15S")
     Duration heartbeat();
 
-    /** How many alerts a slow client may be behind before it is dropped; it can come back with Last-Event-ID. */
+    /** How many alerts wait in memory for a slow client; further ones it gets from the database. */
     @WithDefault("1000")
     int buffer();
 }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.mutiny.Multi;
-import io.tallywire.alerts.alert.AlertFilter;
+import io.smallrye.mutiny.subscription.BackPressureStrategy;
+import io.tallywire.alerts.alert.AlertFilterParameters;
 
 @Path("/alerts/stream")
 @Tag(name = "Alerts")
@@ -36,13 +37,14 @@ public class StreamResource {
     @Operation(summary = "Alerts as they are raised, updated and cancelled, as server-sent events", description = """
             Each event's id is its number; a client that comes back with it in `Last-Event-ID`, as browsers do by themselves, gets what it
             missed. Comments are heartbeats.""")
-    public Multi<OutboundSseEvent> stream(@BeanParam AlertFilter filter,
+    public Multi<OutboundSseEvent> stream(@BeanParam AlertFilterParameters filter,
             @HeaderParam("Last-Event-ID") @Nullable String lastEventId,
             @QueryParam("lastEventId") @Nullable String lastEventIdParameter, @Context Sse sse) {
         Long lastSeen = number(lastEventId != null ? lastEventId : lastEventIdParameter);
-        StreamClient client = new StreamClient(feed, sse, filter, filter.matchers(), config);
+        StreamClient client = new StreamClient(feed, sse, filter.read(), config);
         return Multi.createFrom().emitter(
-                out -> Thread.ofVirtual().name("alert-stream").start(() -> client.serve(out, lastSeen)), config.buffer());
+                out -> Thread.ofVirtual().name("alert-stream").start(() -> client.serve(out, lastSeen)),
+                BackPressureStrategy.BUFFER);
     }
 
     private static @Nullable Long number(@Nullable String lastEventId) {

@@ -26,6 +26,8 @@ public class ArticleEntity {
     private Instant publishedAt = Instant.EPOCH;
     private Instant receivedAt = Instant.EPOCH;
     private Instant lastEventAt = Instant.EPOCH;
+    private int lastPartition;
+    private long lastOffset;
     private String contentHash = "";
 
     private static final String ACTIVE = "active";
@@ -37,14 +39,14 @@ public class ArticleEntity {
     /** An article seen for the first time; {@link #publish} gives it its first version. */
     public ArticleEntity(String id, Instant receivedAt) {
         this.id = id;
-        this.receivedAt = receivedAt;
+        this.receivedAt = Micros.of(receivedAt);
     }
 
     /**
      * Takes over what an event says as the next version. Without a time of publication the one known before stands, else the
      * time of receipt.
      */
-    public void publish(ArticlePublished event, String hash) {
+    public void publish(ArticlePublished event, EventPlace place, String hash) {
         Instant known = version == 0 ? receivedAt : publishedAt;
         version++;
         status = ACTIVE;
@@ -53,19 +55,31 @@ public class ArticleEntity {
         title = event.title();
         language = event.language();
         text = event.text();
-        publishedAt = event.publishedAt() == null ? known : event.publishedAt();
-        lastEventAt = event.receivedAt();
+        publishedAt = event.publishedAt() == null ? known : Micros.of(event.publishedAt());
+        note(place);
         contentHash = hash;
     }
 
-    public void withdraw(Instant at) {
+    public void withdraw(EventPlace place) {
         status = WITHDRAWN;
-        lastEventAt = at;
+        note(place);
     }
 
-    /** Whether an event of that time is older than what the article already holds. */
-    public boolean isNewerThan(Instant eventTime) {
-        return lastEventAt.isAfter(eventTime);
+    /**
+     * Whether an event is older than what the article already holds. Of two events of one partition the later one is newer; a
+     * topic that
+     * was made anew counts from the beginning again, and then the time of receipt tells.
+     */
+    public boolean isNewerThan(EventPlace event) {
+        return event.partition() == lastPartition && event.offset() <= lastOffset && !event.receivedAt().isAfter(lastEventAt);
+    }
+
+    private void note(EventPlace event) {
+        lastPartition = event.partition();
+        lastOffset = event.offset();
+        if (event.receivedAt().isAfter(lastEventAt)) {
+            lastEventAt = event.receivedAt();
+        }
     }
 
     public boolean isWithdrawn() {

@@ -1,28 +1,26 @@
 package io.tallywire.claims.claim;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
 import org.jspecify.annotations.Nullable;
 
-import io.tallywire.claims.series.SeriesMatch;
+import io.tallywire.claims.series.SeriesLabels;
 import io.tallywire.rest.page.Page;
+import io.tallywire.rest.query.Conditions;
 
 /** Claims by article, series, voucher, publisher, labels and time of publication, in the order in which they were stored. */
 @ApplicationScoped
 public class ClaimQuery {
     private final EntityManager entities;
-    private final SeriesMatch seriesMatch;
+    private final SeriesLabels labels;
 
-    public ClaimQuery(EntityManager entities, SeriesMatch seriesMatch) {
+    public ClaimQuery(EntityManager entities, SeriesLabels labels) {
         this.entities = entities;
-        this.seriesMatch = seriesMatch;
+        this.labels = labels;
     }
 
     /**
@@ -35,35 +33,24 @@ public class ClaimQuery {
     }
 
     /** Up to {@code limit} claims after a position. */
+    @SuppressWarnings("unchecked") // the query names its result class
     public Page<ClaimEntity> find(Filter filter, long after, int limit) {
-        List<String> conditions = new ArrayList<>(List.of("c.seq > :after"));
-        Map<String, Object> parameters = new HashMap<>(Map.of("after", after));
-        add(conditions, parameters, "c.article_id = :article", "article", filter.article());
-        add(conditions, parameters, "c.series_id = :series", "series", filter.series());
-        add(conditions, parameters, "c.voucher = :source", "source", filter.source());
-        add(conditions, parameters, "c.publisher = :publisher", "publisher", filter.publisher());
-        add(conditions, parameters, "c.published_at >= :from", "from", filter.from());
-        add(conditions, parameters, "c.published_at < :to", "to", filter.to());
+        Conditions conditions = new Conditions().and("c.seq > :after", "after", after)
+                .and("c.article_id = :article", "article", filter.article())
+                .and("c.series_id = :series", "series", filter.series())
+                .and("c.voucher = :source", "source", filter.source())
+                .and("c.publisher = :publisher", "publisher", filter.publisher())
+                .and("c.published_at >= :from", "from", filter.from())
+                .and("c.published_at < :to", "to", filter.to());
         if (filter.article() != null) {
-            conditions.add("c.status = 'active'");
+            conditions.and("c.status = 'active'");
         }
-        if (!filter.match().isEmpty()) {
-            conditions.add("c.series_id in (select s.id from series s where "
-                    + seriesMatch.condition(filter.match(), parameters) + ")");
-        }
-        var query = entities.createNativeQuery("select c.* from claim c where " + String.join(" and ", conditions)
-                + " order by c.seq limit " + (limit + 1), ClaimEntity.class);
-        parameters.forEach(query::setParameter);
-        @SuppressWarnings("unchecked") // the query names its result class
-        List<ClaimEntity> rows = query.getResultList();
-        return Page.of(rows, limit, ClaimEntity::seq);
-    }
-
-    private static void add(List<String> conditions, Map<String, Object> parameters, String condition, String name,
-            @Nullable Object value) {
-        if (value != null) {
-            conditions.add(condition);
-            parameters.put(name, value);
-        }
+        labels.match(filter.match(), conditions);
+        String tables = filter.match().isEmpty() ? "claim c" : "claim c join series s on s.id = c.series_id";
+        var query = entities.createNativeQuery(
+                "select c.* from " + tables + " where " + conditions.sql() + " order by c.seq limit " + (limit + 1),
+                ClaimEntity.class);
+        conditions.setParameters(query::setParameter);
+        return Page.of(query.getResultList(), limit, ClaimEntity::seq);
     }
 }

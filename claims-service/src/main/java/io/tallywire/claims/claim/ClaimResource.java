@@ -1,12 +1,8 @@
 package io.tallywire.claims.claim;
 
-import java.time.Instant;
 import java.util.List;
 
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +18,7 @@ import io.tallywire.claims.claim.ClaimQuery.Filter;
 import io.tallywire.events.Claim;
 import io.tallywire.rest.page.Cursor;
 import io.tallywire.rest.page.Page;
+import io.tallywire.rest.query.QueryParameters;
 
 @Path("/claims")
 @Tag(name = "Claims")
@@ -39,11 +37,13 @@ public class ClaimResource {
             time of publication. By `article` only the claims of its newest version are given.""")
     public Page<Claim> list(@QueryParam("article") @Nullable String article, @QueryParam("series") @Nullable String series,
             @QueryParam("source") @Nullable String source, @QueryParam("publisher") @Nullable String publisher,
-            @QueryParam("match") List<String> match, @QueryParam("from") @Nullable Instant from,
-            @QueryParam("to") @Nullable Instant to,
+            @QueryParam("match") List<String> match, @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to,
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
-        Filter filter = new Filter(article, series, source, publisher, match, from, to);
-        return query.find(filter, Cursor.position(cursor, 0), limit).map(ClaimEntity::toClaim);
+            @QueryParam("limit") @Parameter(description = "up to 1000, 100 unless told") @Nullable String limit) {
+        Filter filter = new Filter(article, series, source, publisher, match,
+                QueryParameters.instant("from", from), QueryParameters.instant("to", to));
+        return query.find(filter, Cursor.position(cursor, 0), QueryParameters.limit(limit, 100, 1000))
+                .map(ClaimEntity::toClaim);
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import io.tallywire.claims.article.ArticleEntity;
 import io.tallywire.claims.article.ArticleRepository;
 import io.tallywire.claims.article.ContentHash;
+import io.tallywire.claims.article.EventPlace;
 import io.tallywire.claims.claim.ClaimEntity;
 import io.tallywire.claims.claim.ClaimRepository;
 import io.tallywire.claims.intake.ArticleReading.Reading;
@@ -62,11 +63,11 @@ public class ArticleIntake implements EventHandler {
                     if (unread.containsKey(published.id())) {
                         recordAll(unread, active, messages);
                     }
-                    publish(published, known, active, unread, messages);
+                    publish(published, EventPlace.of(event, published.receivedAt()), known, active, unread, messages);
                 }
                 case ArticleWithdrawn withdrawn -> {
                     recordAll(unread, active, messages);
-                    withdraw(withdrawn, known, active, messages);
+                    withdraw(withdrawn, EventPlace.of(event, withdrawn.withdrawnAt()), known, active, messages);
                 }
                 default ->
                     throw new IllegalArgumentException(event.type().code() + " does not belong into the topic of articles");
@@ -77,32 +78,34 @@ public class ArticleIntake implements EventHandler {
         outbox.append(messages);
     }
 
-    private void publish(ArticlePublished event, Map<String, ArticleEntity> known, Map<String, List<ClaimEntity>> active,
+    private void publish(ArticlePublished event, EventPlace place, Map<String, ArticleEntity> known,
+            Map<String, List<ClaimEntity>> active,
             Map<String, Reading> unread, List<OutboxMessage> messages) {
         ArticleEntity article = known.get(event.id());
         String hash = ContentHash.of(event);
         if (article == null) {
             article = new ArticleEntity(event.id(), event.receivedAt());
             known.put(event.id(), article);
-            article.publish(event, hash);
+            article.publish(event, place, hash);
             articles.persist(article);
-        } else if (article.isNewerThan(event.receivedAt()) || article.hasContent(hash) && !article.isWithdrawn()) {
+        } else if (article.isNewerThan(place) || article.hasContent(hash) && !article.isWithdrawn()) {
             return;
         } else {
             messages.addAll(withdrawClaims(active.remove(event.id()), Reason.ARTICLE_CORRECTED, event.receivedAt()));
-            article.publish(event, hash);
+            article.publish(event, place, hash);
         }
         unread.put(event.id(), reading.read(article));
     }
 
-    private void withdraw(ArticleWithdrawn event, Map<String, ArticleEntity> known, Map<String, List<ClaimEntity>> active,
+    private void withdraw(ArticleWithdrawn event, EventPlace place, Map<String, ArticleEntity> known,
+            Map<String, List<ClaimEntity>> active,
             List<OutboxMessage> messages) {
         ArticleEntity article = known.get(event.id());
-        if (article == null || article.isWithdrawn() || article.isNewerThan(event.withdrawnAt())) {
+        if (article == null || article.isWithdrawn() || article.isNewerThan(place)) {
             return;
         }
         messages.addAll(withdrawClaims(active.remove(event.id()), Reason.ARTICLE_WITHDRAWN, event.withdrawnAt()));
-        article.withdraw(event.withdrawnAt());
+        article.withdraw(place);
     }
 
     /** Stores the claims of the articles read so far: together, so that their series are looked up and locked once. */

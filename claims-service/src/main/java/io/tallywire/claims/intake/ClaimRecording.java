@@ -25,6 +25,7 @@ import io.tallywire.events.Claim;
 import io.tallywire.events.ClaimRecorded;
 import io.tallywire.events.ClaimStatus;
 import io.tallywire.figures.Figure;
+import io.tallywire.figures.label.SeriesInterval;
 import io.tallywire.figures.role.StatedChange;
 import io.tallywire.figures.role.StatedChanges;
 import io.tallywire.messaging.outbox.OutboxMessage;
@@ -77,14 +78,19 @@ public class ClaimRecording {
         String id = UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8)).toString();
         return new Claim(id, article.id(), article.publisher(), article.url(), article.publishedAt(), article.receivedAt(),
                 seriesId,
-                ClaimStatus.ACTIVE, quote(article.text(), figure), SeriesValue.of(figure), figure);
+                ClaimStatus.ACTIVE, quote(article.text(), figure), SeriesInterval.of(figure), figure);
     }
 
-    /** The figure's sentence; of one too long, the part around the figure. */
-    private static String quote(String text, Figure figure) {
+    /** The figure's sentence; of one too long, the part around the figure, cut between whole characters. */
+    static String quote(String text, Figure figure) {
         int start = Math.max(figure.sentence().start(), figure.end() - LONGEST_QUOTE / 2);
         int end = Math.min(figure.sentence().end(), Math.max(start + LONGEST_QUOTE, figure.end()));
-        return text.substring(start, end).strip();
+        return text.substring(wholeCharacter(text, start), wholeCharacter(text, end)).strip();
+    }
+
+    private static int wholeCharacter(String text, int index) {
+        return index > 0 && index < text.length() && Character.isLowSurrogate(text.charAt(index))
+                && Character.isHighSurrogate(text.charAt(index - 1)) ? index - 1 : index;
     }
 
     /** One for each claim; those of one series stand together, in order of the text. */

@@ -11,6 +11,8 @@ import java.util.TreeMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.tallywire.claims.series.SeriesRepository.Opening;
+
 /** Finds the series that figures belong to by their labels, and opens those that are missing. */
 @ApplicationScoped
 public class SeriesResolver {
@@ -45,25 +47,27 @@ public class SeriesResolver {
         return resolved;
     }
 
-    /** Gives each its open series; where there is none, opens one and answers false: the rows must be read again. */
+    /** Gives each its open series; where there are none, opens them and answers false: the rows must be read again. */
     private boolean take(Map<LabelKey, List<Wanted>> byKey, Map<String, List<SeriesEntity>> known,
             Map<Wanted, SeriesEntity> resolved) {
-        boolean complete = true;
+        List<Opening> openings = new ArrayList<>();
         for (var entry : byKey.entrySet()) {
             List<SeriesEntity> runs = known.getOrDefault(entry.getKey().text(), List.of());
             for (Wanted one : entry.getValue()) {
                 var open = runs.stream().filter(series -> series.isOpenAt(one.publishedAt(), config.quietPeriod()))
                         .max(Comparator.comparing(SeriesEntity::period));
                 if (open.isEmpty()) {
-                    repository.open(entry.getKey(), runs.size(), one.labels(), one.publishedAt());
-                    complete = false;
+                    openings.add(new Opening(entry.getKey(), runs.size(), one.labels(), one.publishedAt()));
                     break;
                 }
                 open.get().stretchTo(one.publishedAt());
                 resolved.put(one, open.get());
             }
         }
-        return complete;
+        if (!openings.isEmpty()) {
+            repository.open(openings);
+        }
+        return openings.isEmpty();
     }
 
     private Map<String, List<SeriesEntity>> locked(List<String> keys) {

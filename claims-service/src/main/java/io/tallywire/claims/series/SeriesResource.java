@@ -1,14 +1,9 @@
 package io.tallywire.claims.series;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,25 +13,28 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.tallywire.rest.page.Cursor;
 import io.tallywire.rest.page.Page;
+import io.tallywire.rest.query.Conditions;
+import io.tallywire.rest.query.QueryParameters;
 
 @Path("/series")
 @Tag(name = "Series")
 @Produces(MediaType.APPLICATION_JSON)
 public class SeriesResource {
     private final SeriesRepository repository;
-    private final SeriesMatch seriesMatch;
+    private final SeriesLabels labels;
     private final Timeline timeline;
     private final EntityManager entities;
 
-    public SeriesResource(SeriesRepository repository, SeriesMatch seriesMatch, Timeline timeline, EntityManager entities) {
+    public SeriesResource(SeriesRepository repository, SeriesLabels labels, Timeline timeline, EntityManager entities) {
         this.repository = repository;
-        this.seriesMatch = seriesMatch;
+        this.labels = labels;
         this.timeline = timeline;
         this.entities = entities;
     }
@@ -45,16 +43,17 @@ public class SeriesResource {
     @Transactional
     @Operation(summary = "Series, in the order in which they were opened", description = "`match` is a label matcher such as `place=\"AT/Lavanttal\"`; all must hold.")
     public Page<SeriesView> list(@QueryParam("match") List<String> match, @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
-        Map<String, Object> parameters = new HashMap<>(Map.of("after", Cursor.position(cursor, 0)));
-        String condition = match.isEmpty() ? "true" : seriesMatch.condition(match, parameters);
-        var query = entities
-                .createNativeQuery("select s.* from series s where s.seq > :after and " + condition + " order by s.seq limit "
-                        + (limit + 1), SeriesEntity.class);
-        parameters.forEach(query::setParameter);
+            @QueryParam("limit") @Parameter(description = "up to 1000, 100 unless told") @Nullable String limit) {
+        int size = QueryParameters.limit(limit, 100, 1000);
+        Conditions conditions = new Conditions().and("s.seq > :after", "after", Cursor.position(cursor, 0));
+        labels.match(match, conditions);
+        var query = entities.createNativeQuery(
+                "select s.* from series s where " + conditions.sql() + " order by s.seq limit " + (size + 1),
+                SeriesEntity.class);
+        conditions.setParameters(query::setParameter);
         @SuppressWarnings("unchecked") // the query names its result class
         List<SeriesEntity> rows = query.getResultList();
-        return Page.of(rows, limit, SeriesEntity::seq).map(SeriesView::of);
+        return Page.of(rows, size, SeriesEntity::seq).map(SeriesView::of);
     }
 
     @GET
@@ -70,8 +69,8 @@ public class SeriesResource {
     @Transactional
     @Operation(summary = "The timeline of a series, in order of publication")
     public Page<Estimate> estimates(@PathParam("id") String id, @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("1000") @Min(1) @Max(10_000) int limit) {
-        return timeline.page(known(id).id(), cursor, limit);
+            @QueryParam("limit") @Parameter(description = "up to 10000, 1000 unless told") @Nullable String limit) {
+        return timeline.page(known(id).id(), cursor, QueryParameters.limit(limit, 1000, 10_000));
     }
 
     @GET

@@ -15,16 +15,17 @@ public final class AlertText {
         alert.path("kinds").forEach(kind -> kinds.add(kind.asText()));
         List<String> labels = new ArrayList<>();
         alert.path("labels").properties().forEach(label -> labels.add(label.getKey() + "=" + label.getValue().asText()));
+        String before = side(alert.path("old"));
+        String after = side(alert.path("new"));
         return """
                 %s  %s  %s
                   %s
                   %s
-                  old  %s
-                  new  %s
+                  %s
                 """.formatted(alert.path("raisedAt").asText(),
                 alert.path("severity").asText().toUpperCase(java.util.Locale.ROOT),
                 String.join(", ", kinds), alert.path("explanation").asText(), String.join(" ", labels),
-                side(alert.path("old")), side(alert.path("new")));
+                before.equals(after) ? after : "before: " + before + "\n  now:    " + after);
     }
 
     private static String side(JsonNode side) {

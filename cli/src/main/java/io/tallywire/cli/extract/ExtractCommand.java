@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.util.concurrent.Callable;
 
 import io.tallywire.cli.Failure;
+import io.tallywire.figures.FigureExtractor;
 import picocli.CommandLine.Command;
 
 @Command(name = "extract", mixinStandardHelpOptions = true, description = {
@@ -19,7 +20,7 @@ public final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         // The descriptors themselves: System.in and System.out add locks and buffers of their own.
         try (OutputStream out = new FileOutputStream(FileDescriptor.out)) {
-            var stream = new ExtractionStream(new LineExtraction(article -> java.util.List.of()),
+            var stream = new ExtractionStream(new LineExtraction(FigureExtractor.create()),
                     Runtime.getRuntime().availableProcessors());
             return stream.copy(new FileInputStream(FileDescriptor.in), out) ? 0 : 1;
         } catch (IOException e) {

@@ -66,16 +66,18 @@ public final class LocalSystem {
 
     /** Stops what runs, services first; the data stay. */
     public void down(Consumer<String> tell) {
-        stop(services, tell);
-        stop(stack, tell);
+        downBut(List.of(), tell);
     }
 
-    /** Stops these parts only. */
-    public void stop(List<Part> parts, Consumer<String> tell) {
-        inParallel(parts, part -> part.running().ifPresent(process -> {
-            process.stop(STOP);
-            tell.accept(part.name() + " stopped");
-        }));
+    /** Stops what runs, but for these parts. */
+    public void downBut(List<Part> kept, Consumer<String> tell) {
+        for (List<Part> parts : List.of(services, stack)) {
+            inParallel(parts.stream().filter(part -> !kept.contains(part)).toList(),
+                    part -> part.running().ifPresent(process -> {
+                        process.stop(STOP);
+                        tell.accept(part.name() + " stopped");
+                    }));
+        }
     }
 
     /** Deletes data, logs and all else that the system keeps on this machine. */

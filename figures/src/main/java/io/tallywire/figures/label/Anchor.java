@@ -1,6 +1,7 @@
 package io.tallywire.figures.label;
 
 import java.util.List;
+import java.util.function.Function;
 
 import io.tallywire.figures.Counted;
 import io.tallywire.figures.Figure;
@@ -24,6 +25,16 @@ record Anchor(Sentence sentence, int first, int end, int countedFirst, int count
         }
         int countedFirst = tokenAt(document, counted.start());
         return new Anchor(sentence, first, end, countedFirst, Math.max(countedFirst, tokenAt(document, counted.end())));
+    }
+
+    /** The tokens of what a figure counts, in the text or, where it stands there otherwise, by themselves. */
+    List<Token> countedTokens(Document document, Figure figure, Function<String, List<Token>> scanner) {
+        Counted counted = figure.counted();
+        if (counted == null) {
+            return List.of();
+        }
+        boolean asWritten = countedFirst < countedEnd && document.textOf(countedFirst, countedEnd).equals(counted.text());
+        return asWritten ? document.tokens().subList(countedFirst, countedEnd) : scanner.apply(counted.text());
     }
 
     /** Whether the counted mention stands in the sentence of the figure. */

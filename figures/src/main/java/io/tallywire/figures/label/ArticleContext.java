@@ -13,15 +13,50 @@ import io.tallywire.figures.text.Sentence;
 /** What the whole article says about each of its figures: where it plays, what happened, whose soldiers it tells of. */
 record ArticleContext(Document document, ArticlePlaces places, Optional<String> cause, Optional<String> nationOfForces) {
     private static final String FORCES = "military";
+    /** Tokens before and after a figure in which places are told of it. */
+    private static final int REACH = 60;
 
     static ArticleContext of(Document document, Document title, Vocabulary vocabulary) {
-        ArticlePlaces places = new ArticlePlaces(document, title, vocabulary.nouns()::knows);
+        ArticlePlaces places = new ArticlePlaces(document, title, vocabulary::knows);
         return new ArticleContext(document, places, Causes.of(document, title, vocabulary.causes()),
                 nationOfForces(document, places, vocabulary.nouns()));
     }
 
-    List<PlaceMention> placesOf(Sentence sentence) {
-        return places.ofSentence(sentence.index());
+    /** The places that a figure's sentence names within reach of it. */
+    List<PlaceMention> placesNear(Anchor anchor) {
+        return between(places.ofSentence(anchor.sentence().index()), anchor.first() - REACH, anchor.end() + REACH);
+    }
+
+    /** The last place named between two tokens of one sentence. */
+    Optional<PlaceMention> lastPlace(int first, int end) {
+        if (first >= end) {
+            return Optional.empty();
+        }
+        return between(places.ofSentence(document.sentenceOf(first).index()), first, end).stream()
+                .reduce((former, latter) -> latter);
+    }
+
+    private static List<PlaceMention> between(List<PlaceMention> mentions, int first, int end) {
+        int from = indexOfFirst(mentions, first);
+        int to = from;
+        while (to < mentions.size() && mentions.get(to).endToken() <= end) {
+            to++;
+        }
+        return mentions.subList(from, to);
+    }
+
+    private static int indexOfFirst(List<PlaceMention> mentions, int token) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).firstToken() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static Optional<String> nationOfForces(Document document, ArticlePlaces places, Nouns nouns) {

@@ -1,8 +1,13 @@
 package io.tallywire.figures.label;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.tallywire.figures.Figure;
+import io.tallywire.figures.Role;
 
 /** Whether a figure is the size of something, an amount of change, a multiple of it or a share. */
 final class Basis {
@@ -16,11 +21,30 @@ final class Basis {
 
     static String of(Figure figure, Optional<Subject> subject) {
         return switch (figure.role()) {
-            case INCREASE -> INCREASE;
+            case INCREASE -> isRateOfGrowth(figure, subject) ? LEVEL : INCREASE;
             case DECREASE -> "decrease";
             case FACTOR -> "factor";
             case LEVEL, FROM, TO, PART, WHOLE -> isShare(figure, subject) ? SHARE : LEVEL;
         };
+    }
+
+    /** The drafts, with parts of a whole of the same name told apart from it. */
+    static List<Draft> settled(List<Draft> drafts) {
+        Set<Map.Entry<Integer, Likeness>> wholes = drafts.stream().filter(draft -> draft.figure().role() == Role.WHOLE)
+                .map(Basis::inSentence).collect(Collectors.toSet());
+        return drafts.stream().map(draft -> draft.figure().role() == Role.PART && wholes.contains(inSentence(draft))
+                ? draft.withBasis(SHARE)
+                : draft).toList();
+    }
+
+    private static Map.Entry<Integer, Likeness> inSentence(Draft draft) {
+        return Map.entry(draft.anchor().sentence().index(), Likeness.of(draft));
+    }
+
+    /** "Grew by 0.2 percent" tells the rate of growth. */
+    private static boolean isRateOfGrowth(Figure figure, Optional<Subject> subject) {
+        return UnitKind.inRole(figure).equals(UnitKind.GROWTH) && subject
+                .filter(found -> found.concept().is(RATE) && !found.thing().is(RATE)).isPresent();
     }
 
     private static boolean isShare(Figure figure, Optional<Subject> subject) {

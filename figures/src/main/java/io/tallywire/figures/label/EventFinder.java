@@ -21,16 +21,16 @@ final class EventFinder {
     private static final int BREAK_COST = 5;
     private static final int FIGURE_COST = 14;
     private static final int BACKWARD_COST = 1;
-    private static final int HIGHEST_COST = 32;
+    private static final int HIGHEST_COST = 26;
 
     private final Document document;
-    private final Cues<String> cues;
+    private final Cues<List<String>> cues;
     private final EventTable table;
     private final BitSet figureStarts = new BitSet();
     private @Nullable String nearest;
     private int lowest;
 
-    EventFinder(Document document, Cues<String> cues, EventTable table, List<Anchor> anchors) {
+    EventFinder(Document document, Cues<List<String>> cues, EventTable table, List<Anchor> anchors) {
         this.document = document;
         this.cues = cues;
         this.table = table;
@@ -52,12 +52,22 @@ final class EventFinder {
         return Optional.ofNullable(nearest);
     }
 
+    private @Nullable String applicable(List<String> events, Concept concept, int cost) {
+        for (String event : events) {
+            if (table.appliesTo(event, concept, cost)) {
+                return event;
+            }
+        }
+        return null;
+    }
+
     private void walk(Anchor anchor, Concept concept, int from, int to, int step, int startCost) {
         int cost = startCost;
         for (int i = from; i != to && cost < lowest; i += step) {
-            Match<String> match = cues.at(document.tokens(), i, anchor.sentence().endToken());
-            if (match != null && table.appliesTo(match.meaning(), concept)) {
-                nearest = match.meaning();
+            Match<List<String>> match = cues.at(document.tokens(), i, anchor.sentence().endToken());
+            String event = match == null ? null : applicable(match.meaning(), concept, cost);
+            if (event != null) {
+                nearest = event;
                 lowest = cost;
                 return;
             }

@@ -9,31 +9,43 @@ import io.tallywire.figures.language.LanguageFile;
 
 /** Which events are told of which things, and what things are called then: {@code label/events.txt, refinements.txt}. */
 final class EventTable {
-    private record Event(Set<String> things, boolean incident) {
-    }
-
-    private record Refinement(String thing, String condition, Concept concept) {
+    private record Event(List<String> things, boolean incident, int reach) {
+        boolean isToldOf(Concept concept) {
+            for (String thing : things) {
+                if (concept.is(thing)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     private static final String UNIT_MARK = "=";
+    private static final char REACH_MARK = '@';
 
     private final Map<String, Event> events = new HashMap<>();
-    private final List<Refinement> refinements;
+    private final Map<String, Map<String, Concept>> refinements = new HashMap<>();
 
     EventTable() {
         for (String line : LanguageFile.lines("label", "events.txt")) {
             int equals = line.indexOf('=');
             int bar = line.indexOf('|');
             String things = line.substring(equals + 1, bar < 0 ? line.length() : bar).strip();
-            events.put(line.substring(0, equals).strip(), new Event(Set.of(things.split(" ")), bar >= 0));
+            int reach = things.indexOf(REACH_MARK);
+            events.put(line.substring(0, equals).strip(),
+                    new Event(List.of((reach < 0 ? things : things.substring(0, reach)).strip().split(" ")), bar >= 0,
+                            reach < 0 ? Integer.MAX_VALUE : Integer.parseInt(things.substring(reach + 1))));
         }
-        refinements = LanguageFile.lines("label", "refinements.txt").stream().map(line -> line.split("\\s+"))
-                .map(row -> new Refinement(row[0], row[1], Concepts.ALL.named(row[2]))).toList();
+        for (String line : LanguageFile.lines("label", "refinements.txt")) {
+            String[] row = line.split("\\s+");
+            refinements.computeIfAbsent(row[1], condition -> new HashMap<>()).putIfAbsent(row[0], Concepts.ALL.named(row[2]));
+        }
     }
 
-    boolean appliesTo(String event, Concept concept) {
+    /** @param distance from what is counted to the word that tells of the event */
+    boolean appliesTo(String event, Concept concept, int distance) {
         Event row = events.get(event);
-        return row != null && row.things().stream().anyMatch(concept::is);
+        return row != null && distance <= row.reach() && row.isToldOf(concept);
     }
 
     /** Whether figures of an event belong to the incident that an article is about. */
@@ -55,11 +67,8 @@ final class EventTable {
     }
 
     private Concept refined(Concept concept, String condition) {
-        for (Refinement refinement : refinements) {
-            if (refinement.condition().equals(condition) && concept.is(refinement.thing())) {
-                return refinement.concept();
-            }
-        }
-        return concept;
+        Map<String, Concept> byThing = refinements.get(condition);
+        return byThing == null ? concept
+                : byThing.getOrDefault(concept.isUnlisted() ? Concept.ANY_UNLISTED : concept.name(), concept);
     }
 }

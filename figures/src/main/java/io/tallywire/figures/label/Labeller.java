@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
+
 import io.tallywire.figures.Article;
 import io.tallywire.figures.Figure;
 import io.tallywire.figures.text.Document;
 import io.tallywire.figures.text.TextScanner;
+import io.tallywire.figures.text.Token;
 
 /**
  * Gives figures the language-independent names by which they become comparable: {@code counted}, {@code of},
@@ -30,30 +33,28 @@ public final class Labeller {
                 vocabulary);
         List<Anchor> anchors = figures.stream().map(figure -> Anchor.of(document, figure)).toList();
         SubjectReader reader = new SubjectReader(context, vocabulary, table, anchors);
+        Scenes scenes = new Scenes(context, table, anchors);
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
-            Draft former = i == 0 ? null : drafts.get(i - 1);
-            drafts.add(draft(figures.get(i), anchors.get(i), former, drafts, reader, context));
+            drafts.add(draft(figures.get(i), anchors.get(i), drafts, reader, scenes, document));
         }
-        List<Figure> labelled = new ArrayList<>();
-        for (Draft draft : Outlook.settled(drafts)) {
-            labelled.add(withLabels(draft));
-        }
-        return List.copyOf(labelled);
+        List<Draft> settled = Period.settled(Basis.settled(Outlook.settled(SharedEvents.settled(drafts))), document.article());
+        return settled.stream().map(Labeller::withLabels).toList();
     }
 
-    private Draft draft(Figure figure, Anchor anchor, @org.jspecify.annotations.Nullable Draft former, List<Draft> earlier,
-            SubjectReader reader, ArticleContext context) {
-        boolean refersBack = former != null && anchor.sharesMentionWith(former.anchor());
+    private Draft draft(Figure figure, Anchor anchor, List<Draft> earlier, SubjectReader reader, Scenes scenes,
+            Document document) {
+        boolean refersBack = !earlier.isEmpty() && anchor.sharesMentionWith(earlier.getLast().anchor());
         Anchor own = refersBack ? anchor.alone() : anchor;
-        var counted = reader.countedTokens(figure, anchor, text -> scanned(text, context.document().language()).tokens());
-        Optional<Subject> subject = reader.read(figure, own, counted);
-        Scene scene = subject.map(found -> Scene.of(figure, own, found, context, table)).orElse(Scene.NOWHERE);
-        Draft draft = new Draft(figure, anchor, subject, scene, Basis.of(figure, subject), Outlook.of(figure));
+        List<Token> counted = anchor.countedTokens(document, figure, text -> scanned(text, document.language()).tokens());
+        Optional<Subject> subject = reader.read(figure, own, anchor, counted);
+        Scene scene = subject.map(found -> scenes.of(figure, own, found)).orElse(Scene.NOWHERE);
+        Draft draft = new Draft(figure, anchor, subject, scene, Basis.of(figure, subject), Outlook.of(figure),
+                Optional.empty());
         return ReferenceBack.resolved(draft, earlier);
     }
 
-    private Document scanned(@org.jspecify.annotations.Nullable String text, String language) {
+    private Document scanned(@Nullable String text, String language) {
         return scanner.scan(Article.of(text == null ? "" : text), language);
     }
 
@@ -62,12 +63,13 @@ public final class Labeller {
         draft.subject().ifPresent(subject -> {
             labels.put("counted", subject.concept().name());
             subject.event().ifPresent(event -> labels.put("event", event));
-            subject.of().ifPresent(of -> labels.put("of", of));
         });
+        draft.owner().ifPresent(of -> labels.put("of", of));
         draft.scene().place().ifPresent(place -> labels.put("place", place.label()));
         draft.scene().cause().ifPresent(cause -> labels.put("cause", cause));
+        draft.period().ifPresent(period -> labels.put("period", period));
         Figure figure = draft.figure();
-        labels.put("unit", figure.unit());
+        labels.put("unit", SeriesInterval.unitOf(figure));
         labels.put("basis", draft.basis());
         labels.put("outlook", draft.outlook());
         return new Figure(figure.start(), figure.end(), figure.text(), figure.interval(), figure.hedge(), figure.unit(),

@@ -25,6 +25,7 @@ final class Nouns {
     private final Set<String> alone = new HashSet<>();
     private final Set<String> links;
     private final Set<String> transparent;
+    private final Set<String> forces;
     private final List<String[]> singulars;
 
     Nouns(String language) {
@@ -36,6 +37,7 @@ final class Nouns {
         Map<String, List<String>> lists = WordLists.of(language, "noun-words.txt");
         links = Set.copyOf(words(lists, "link"));
         transparent = Set.copyOf(words(lists, "transparent"));
+        forces = Set.copyOf(words(lists, "forces"));
         singulars = words(lists, "singular").stream().map(pair -> pair.split(":", -1)).toList();
     }
 
@@ -67,6 +69,16 @@ final class Nouns {
     /** Whether a word, or the last part of a compound, is in the lists. */
     boolean knows(String lower) {
         return phrases.word(lower) != null || byHead(lower) != null;
+    }
+
+    /** Whether a phrase means soldiers when more than one is counted ("30.000 Mann"). */
+    boolean meansForces(List<Token> phrase) {
+        return !phrase.isEmpty() && forces.contains(phrase.getLast().lower());
+    }
+
+    /** Whether a phrase is one word that only says that something is counted ("Wert", "total"). */
+    boolean isTransparent(List<Token> phrase) {
+        return phrase.stream().allMatch(token -> transparent.contains(token.lower()));
     }
 
     /** What a single word stands for; null where no list knows it. */

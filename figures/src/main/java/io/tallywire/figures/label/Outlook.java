@@ -1,7 +1,8 @@
 package io.tallywire.figures.label;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import io.tallywire.figures.Figure;
 import io.tallywire.figures.Modality;
@@ -20,26 +21,21 @@ final class Outlook {
 
     /** The drafts, denied ones with the outlook of what they deny, by the other figures of the same thing. */
     static List<Draft> settled(List<Draft> drafts) {
-        List<Draft> settled = new ArrayList<>();
-        for (Draft draft : drafts) {
-            boolean denied = draft.figure().modality() == Modality.DENIED;
-            settled.add(denied && mostlyProjected(draft, drafts) ? draft.withOutlook(PROJECTED) : draft);
+        if (drafts.stream().noneMatch(Outlook::isDenied)) {
+            return drafts;
         }
-        return settled;
-    }
-
-    private static boolean mostlyProjected(Draft denied, List<Draft> drafts) {
-        int projected = 0;
-        int reported = 0;
+        Map<Likeness, Integer> leaning = new HashMap<>();
         for (Draft draft : drafts) {
-            if (draft.figure().modality() != Modality.DENIED && draft.isOfOneThingWith(denied)) {
-                if (draft.outlook().equals(PROJECTED)) {
-                    projected++;
-                } else {
-                    reported++;
-                }
+            if (!isDenied(draft)) {
+                leaning.merge(Likeness.of(draft), draft.outlook().equals(PROJECTED) ? 1 : -1, Integer::sum);
             }
         }
-        return projected > reported;
+        return drafts.stream().map(draft -> isDenied(draft) && leaning.getOrDefault(Likeness.of(draft), 0) > 0
+                ? draft.withOutlook(PROJECTED)
+                : draft).toList();
+    }
+
+    private static boolean isDenied(Draft draft) {
+        return draft.figure().modality() == Modality.DENIED;
     }
 }

@@ -1,14 +1,15 @@
 package io.tallywire.figures.label;
 
 import java.util.List;
-import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 import io.tallywire.figures.Figure;
 import io.tallywire.figures.Role;
 
 /**
- * Figures that have no noun of their own and take up another: they repeat its number ("die Zahl von 30.000") or stand in
- * its place ("10,000 to 20,000 is more realistic"). They belong to its series.
+ * Figures that have no noun of their own and take up another: they count the same thing ("nine people were missing, up
+ * from seven"), repeat its number ("die Zahl von 30.000") or stand in its place ("10,000 to 20,000 is more realistic").
  */
 final class ReferenceBack {
     /** How many figures back one may refer. */
@@ -17,44 +18,52 @@ final class ReferenceBack {
     private ReferenceBack() {
     }
 
+    /** The figure with what the text leaves out taken from the one it refers to. */
     static Draft resolved(Draft draft, List<Draft> earlier) {
-        if (draft.figure().role() != Role.LEVEL || hasOwnNoun(draft)) {
+        if (draft.subject().isEmpty() || draft.figure().role() == Role.WHOLE || hasOwnNoun(draft, earlier)) {
             return draft;
         }
+        Draft former = former(draft, earlier);
+        if (former == null) {
+            return draft;
+        }
+        Draft same = draft.subject().get().isBare() ? draft.aboutWhat(former) : draft;
+        boolean sameUnit = draft.unit().equals(former.unit());
+        boolean takesUp = draft.figure().role() == Role.LEVEL && sameUnit && tellsTheSame(same, former)
+                && (sameNumber(draft.figure(), former.figure()) || standsFor(draft, former));
+        return takesUp ? same.inSeriesOf(former) : same;
+    }
+
+    static boolean hasOwnNoun(Draft draft, List<Draft> earlier) {
+        return draft.anchor().countsHere() && earlier.subList(Math.max(0, earlier.size() - REACH), earlier.size()).stream()
+                .noneMatch(former -> former.anchor().sharesMentionWith(draft.anchor()));
+    }
+
+    private static @Nullable Draft former(Draft draft, List<Draft> earlier) {
         for (int i = earlier.size() - 1; i >= Math.max(0, earlier.size() - REACH); i--) {
             Draft former = earlier.get(i);
-            if (sameThing(draft, former)) {
-                boolean repeated = sameNumber(draft.figure(), former.figure());
-                boolean takenUp = former.basis().equals(Basis.INCREASE) && former.outlook().equals(draft.outlook())
-                        && countsAhead(former);
-                if (repeated || takenUp) {
-                    return draft.inSeriesOf(former);
-                }
-                return draft;
+            boolean sameThing = former.subject().isPresent()
+                    && former.subject().get().thing().equals(draft.subject().orElseThrow().thing());
+            if (sameThing && former.figure().role() != Role.PART) {
+                return former;
             }
         }
-        return draft;
+        return null;
     }
 
-    private static boolean hasOwnNoun(Draft draft) {
-        return draft.anchor().countsHere() && draft.anchor().countedFirst() >= draft.anchor().first();
+    private static boolean tellsTheSame(Draft draft, Draft former) {
+        return draft.subject().map(Subject::concept).equals(former.subject().map(Subject::concept))
+                && draft.subject().map(Subject::event).equals(former.subject().map(Subject::event));
     }
 
-    private static boolean countsAhead(Draft former) {
-        return former.figure().role() != Role.INCREASE || former.anchor().countedFirst() >= former.anchor().end();
-    }
-
-    private static boolean sameThing(Draft draft, Draft former) {
-        return draft.figure().unit().equals(former.figure().unit())
-                && concept(draft).isPresent() && concept(draft).equals(concept(former));
-    }
-
-    private static Optional<String> concept(Draft draft) {
-        return draft.subject().map(subject -> subject.concept().name());
+    /** In the place of a total there can stand an addition only where the addition has its noun after it. */
+    private static boolean standsFor(Draft draft, Draft former) {
+        return former.basis().equals(Basis.INCREASE) && former.outlook().equals(draft.outlook())
+                && (former.figure().role() != Role.INCREASE || former.anchor().countedFirst() >= former.anchor().end());
     }
 
     private static boolean sameNumber(Figure one, Figure other) {
-        return one.interval().lower() != null && one.interval().isPoint()
+        return one.interval().isPoint() && one.interval().lower() != null
                 && (one.interval().lower().equals(other.interval().lower())
                         || one.interval().lower().equals(other.interval().upper()));
     }

@@ -3,129 +3,97 @@ package io.tallywire.figures.label;
 import java.util.List;
 import java.util.Optional;
 
-import io.tallywire.figures.Counted;
+import org.jspecify.annotations.Nullable;
+
 import io.tallywire.figures.Figure;
 import io.tallywire.figures.Role;
 import io.tallywire.figures.place.PlaceMention;
-import io.tallywire.figures.text.Document;
 import io.tallywire.figures.text.Token;
 
 /** Reads what a figure is about. Works on one document; not thread-safe. */
 final class SubjectReader {
-    private static final String PERSON = "person";
-    private static final String FORCES = "military";
-    private static final String OWNED = "owned";
-    private static final String VICTIM = "victim";
+    private static final Concept PERSON = Concepts.ALL.named("person");
+    private static final Concept FORCES = Concepts.ALL.named("military-personnel");
     private static final String DEPLOYED = "deployed";
-    private static final int PREDICATE_REACH = 12;
+    private static final int BEFORE = 5;
+    private static final int AFTER = 3;
 
     private final ArticleContext context;
-    private final Document document;
     private final Nouns nouns;
     private final EventTable table;
     private final EventFinder events;
+    private final Topic topic;
+    private final Owners owners;
 
     SubjectReader(ArticleContext context, Vocabulary vocabulary, EventTable table, List<Anchor> anchors) {
         this.context = context;
-        this.document = context.document();
         this.nouns = vocabulary.nouns();
         this.table = table;
-        this.events = new EventFinder(document, vocabulary.events(), table, anchors);
+        this.events = new EventFinder(context.document(), vocabulary.events(), table, anchors);
+        this.topic = new Topic(context.document(), nouns);
+        this.owners = new Owners(context);
     }
 
-    /** @param anchor without its mention where that belongs to another figure */
-    Optional<Subject> read(Figure figure, Anchor anchor, List<Token> counted) {
-        String kind = UnitKind.of(figure.unit());
-        Concept thing = thing(figure, anchor, counted, kind);
+    /**
+     * @param anchor without its mention where that belongs to another figure
+     * @param mention where what is counted stands
+     */
+    Optional<Subject> read(Figure figure, Anchor anchor, Anchor mention, List<Token> counted) {
+        Concept thing = thing(figure, mention, counted);
         if (thing == null) {
             return Optional.empty();
         }
         Optional<String> event = figure.role() == Role.WHOLE ? Optional.empty() : events.eventOf(anchor, thing);
-        Concept concept = event.map(name -> table.whenHappens(thing, name)).orElse(thing);
+        Concept happening = event.map(name -> table.whenHappens(thing, name)).orElse(thing);
+        Concept concept = table.inUnit(happening, UnitKind.inRole(figure));
         Optional<String> told = concept.equals(thing) ? event : Optional.empty();
-        if (concept.is(FORCES) && told.isEmpty()) {
+        if (concept.equals(FORCES) && told.isEmpty()) {
             told = Optional.of(DEPLOYED);
         }
-        return Optional.of(new Subject(concept, told, owner(figure, anchor, concept, counted)));
+        return Optional.of(new Subject(thing, concept, told, owners.ownerOf(figure, anchor, mention, thing, concept)));
     }
 
-    private @org.jspecify.annotations.Nullable Concept thing(Figure figure, Anchor anchor, List<Token> counted, String kind) {
+    private @Nullable Concept thing(Figure figure, Anchor mention, List<Token> counted) {
+        String kind = UnitKind.of(figure.unit());
         Concept measured = UnitKind.measured(kind);
         if (measured != null) {
             return measured;
         }
-        Concept read = counted.isEmpty() ? null : nouns.read(counted);
+        if (nouns.meansForces(counted) && !isOne(figure)) {
+            return FORCES;
+        }
+        Concept read = counted.isEmpty() ? null : nouns.isTransparent(counted) ? around(mention, counted) : nouns.read(counted);
         if (read == null) {
             return null;
         }
-        boolean unlisted = read.name().startsWith(Concept.UNLISTED);
-        return table.inUnit(unlisted && namesInhabitants(figure, anchor) ? Concepts.ALL.named(PERSON) : read, kind);
+        boolean inhabitants = read.isUnlisted() && namesInhabitants(mention);
+        return topic.spelledOut(table.inUnit(inhabitants ? PERSON : read, kind), mention);
     }
 
-    private boolean namesInhabitants(Figure figure, Anchor anchor) {
-        return lastMention(anchor.countedFirst(), anchor.countedEnd()).filter(PlaceMention::adjective)
-                .filter(mention -> mention.endToken() == anchor.countedEnd()).isPresent() && figure.counted() != null;
+    /** "number of injured", "Waffen im Wert von": the noun near one that only says that something is counted. */
+    private @Nullable Concept around(Anchor mention, List<Token> counted) {
+        for (int i = mention.countedEnd(); i < Math.min(context.document().tokens().size(),
+                mention.countedEnd() + AFTER); i++) {
+            Concept concept = nouns.word(context.document().token(i).lower());
+            if (concept != null) {
+                return concept;
+            }
+        }
+        for (int i = mention.countedFirst() - 1; i >= Math.max(0, mention.countedFirst() - BEFORE); i--) {
+            Concept concept = nouns.word(context.document().token(i).lower());
+            if (concept != null) {
+                return concept;
+            }
+        }
+        return nouns.read(counted);
     }
 
-    private Optional<String> owner(Figure figure, Anchor anchor, Concept concept, List<Token> counted) {
-        if (!concept.is(PERSON) && !concept.is(VICTIM) && !concept.is(FORCES) && !concept.is(OWNED) && !concept.is("thing")
-                && !concept.is("harm")) {
-            return Optional.empty();
-        }
-        Optional<String> named = lastMention(anchor.countedFirst(), anchor.countedEnd()).filter(PlaceMention::adjective)
-                .map(mention -> mention.place().country());
-        if (named.isPresent()) {
-            return named;
-        }
-        if (concept.is(FORCES) || concept.is("harm")) {
-            return context.nationOfForces();
-        }
-        if (concept.is(OWNED)) {
-            return nearestNation(anchor);
-        }
-        return concept.is(PERSON) || concept.is(VICTIM) ? predicateNation(figure, anchor) : Optional.empty();
+    private static boolean isOne(Figure figure) {
+        return figure.interval().upper() != null && figure.interval().upper().compareTo(java.math.BigDecimal.ONE) <= 0;
     }
 
-    /** "elf aus dem Sudan", "12 of them British". */
-    private Optional<String> predicateNation(Figure figure, Anchor anchor) {
-        if (figure.role() == Role.WHOLE) {
-            return Optional.empty();
-        }
-        return context.placesOf(anchor.sentence()).stream()
-                .filter(mention -> mention.firstToken() >= anchor.end()
-                        && mention.firstToken() <= anchor.end() + PREDICATE_REACH)
-                .filter(mention -> mention.origin() || mention.adjective() && follows(anchor, mention))
-                .findFirst().map(mention -> mention.place().country()).filter(code -> !code.isEmpty());
-    }
-
-    private boolean follows(Anchor anchor, PlaceMention mention) {
-        int end = mention.endToken();
-        boolean closes = end >= document.tokens().size() || document.token(end).kind() == Token.Kind.PUNCTUATION;
-        return closes && mention.firstToken() <= anchor.end() + 3;
-    }
-
-    private Optional<String> nearestNation(Anchor anchor) {
-        return context.placesOf(anchor.sentence()).stream().filter(mention -> mention.firstToken() < anchor.first())
-                .reduce((former, latter) -> latter).map(mention -> mention.place().country()).filter(code -> !code.isEmpty());
-    }
-
-    private Optional<PlaceMention> lastMention(int first, int end) {
-        if (first >= end) {
-            return Optional.empty();
-        }
-        return context.placesOf(document.sentenceOf(first)).stream()
-                .filter(mention -> mention.firstToken() >= first && mention.endToken() <= end)
-                .reduce((former, latter) -> latter);
-    }
-
-    /** The tokens of what a figure counts; those of the phrase itself where the text does not hold it as it is given. */
-    List<Token> countedTokens(Figure figure, Anchor anchor, java.util.function.Function<String, List<Token>> scanner) {
-        Counted counted = figure.counted();
-        if (counted == null) {
-            return List.of();
-        }
-        boolean inText = anchor.countedFirst() < anchor.countedEnd()
-                && document.textOf(anchor.countedFirst(), anchor.countedEnd()).equals(counted.text());
-        return inText ? document.tokens().subList(anchor.countedFirst(), anchor.countedEnd()) : scanner.apply(counted.text());
+    private boolean namesInhabitants(Anchor mention) {
+        return context.lastPlace(mention.countedFirst(), mention.countedEnd()).filter(PlaceMention::adjective)
+                .filter(place -> place.endToken() == mention.countedEnd()).isPresent();
     }
 }

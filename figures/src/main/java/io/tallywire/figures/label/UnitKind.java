@@ -5,12 +5,17 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import io.tallywire.figures.Figure;
 import io.tallywire.figures.language.LanguageFile;
 
 /** Kinds of units and what a unit alone says about a figure, from {@code label/unit-kinds.txt}. */
 final class UnitKind {
     static final String COUNT = "count";
     static final String PERCENT = "percent";
+    /** A percentage that is no change. */
+    static final String SHARE = "share";
+    /** A percentage by which something grows. */
+    static final String GROWTH = "growth";
     private static final String MONEY = "money";
     private static final String MONEY_RATE = "rate-of-money";
     private static final String ARROW = "->";
@@ -43,6 +48,16 @@ final class UnitKind {
             return isMoney(unit.substring(0, slash)) ? MONEY_RATE : "rate";
         }
         return isMoney(unit) ? MONEY : COUNT;
+    }
+
+    /** The same with percentages told apart by what they do in their sentence. */
+    static String inRole(Figure figure) {
+        String kind = of(figure.unit());
+        return !kind.equals(PERCENT) ? kind : switch (figure.role()) {
+            case INCREASE -> GROWTH;
+            case DECREASE, FACTOR -> PERCENT;
+            case LEVEL, FROM, TO, PART, WHOLE -> SHARE;
+        };
     }
 
     /** What a figure measures when its kind of unit leaves no doubt; null where it does. */

@@ -1,6 +1,8 @@
 package io.tallywire.figures.language;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,9 +30,32 @@ public final class Cues<T> {
     public static Cues<String> inflected(String language, String file) {
         Cues<String> cues = of(language, file);
         Inflection inflection = Inflection.of(language);
-        WordLists.of(language, file).forEach((name, words) -> words.stream().filter(word -> word.indexOf(' ') < 0)
-                .forEach(word -> inflection.forms(word).forEach(form -> cues.add(form, name))));
+        WordLists.of(language, file)
+                .forEach((name, words) -> words.stream().filter(word -> word.indexOf(' ') < 0 && word.indexOf('*') < 0)
+                        .forEach(word -> inflection.forms(word).forEach(form -> cues.add(form, name))));
         return cues;
+    }
+
+    /** The same with all the lists that a phrase stands in. */
+    public static Cues<List<String>> ambiguous(String language, String file) {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        WordLists.of(language, file).forEach(
+                (name, words) -> words.forEach(word -> names.computeIfAbsent(word, unused -> new ArrayList<>()).add(name)));
+        Cues<List<String>> cues = new Cues<>();
+        names.forEach((word, meanings) -> cues.add(word, withStems(word, meanings, names)));
+        return cues;
+    }
+
+    /** A word's meanings with those of the beginnings of words that fit it too. */
+    private static List<String> withStems(String word, List<String> meanings, Map<String, List<String>> names) {
+        List<String> all = new ArrayList<>(meanings);
+        for (int length = SHORTEST_STEM; length <= word.length(); length++) {
+            String stem = word.substring(0, length) + "*";
+            if (!stem.equals(word)) {
+                names.getOrDefault(stem, List.of()).stream().filter(name -> !all.contains(name)).forEach(all::add);
+            }
+        }
+        return List.copyOf(all);
     }
 
     /** Adds a phrase; a word that ends in {@code *} stands for all that begin so. What was added first counts. */

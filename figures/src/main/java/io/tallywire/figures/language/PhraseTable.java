@@ -35,6 +35,11 @@ public final class PhraseTable<T> {
         }
     }
 
+    /** Whether any phrase begins with a word: cheaper than looking for the phrase. */
+    public boolean mayStart(String word) {
+        return forward.next.containsKey(word);
+    }
+
     /** The longest phrase whose first word stands at an index. */
     public @Nullable Match<T> startingAt(IntFunction<String> words, int index) {
         return longest(forward, words, index, 1);

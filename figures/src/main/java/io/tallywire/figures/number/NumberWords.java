@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import io.tallywire.figures.language.LanguageFile;
  */
 public final class NumberWords {
     private static final int LONGEST_WORD = 120;
+    private static final Map<String, NumberWords> LANGUAGES = new ConcurrentHashMap<>();
 
     private final Map<String, Morpheme> words = new HashMap<>();
     private final Set<String> abbreviations = new HashSet<>();
@@ -40,9 +42,15 @@ public final class NumberWords {
         }
     }
 
-    public NumberWords(String language) {
+    /** The number words of a language, read once. */
+    public static NumberWords of(String language) {
+        return LANGUAGES.computeIfAbsent(language, NumberWords::new);
+    }
+
+    private NumberWords(String language) {
         for (String[] row : LanguageFile.rows(language, "numbers.txt")) {
-            boolean part = row[0].endsWith("+");
+            boolean onlyPart = row[0].endsWith(">");
+            boolean part = onlyPart || row[0].endsWith("+");
             boolean abbreviation = row[0].endsWith(".");
             boolean plural = row[0].endsWith("*");
             String name = part || abbreviation || plural ? row[0].substring(0, row[0].length() - 1) : row[0];
@@ -50,7 +58,9 @@ public final class NumberWords {
             Morpheme morpheme = new Morpheme(kind, new BigDecimal(row[1]));
             for (String entry : row[2].split(" ")) {
                 for (String form : LanguageFile.forms(entry)) {
-                    words.putIfAbsent(form, morpheme);
+                    if (!onlyPart) {
+                        words.putIfAbsent(form, morpheme);
+                    }
                     if (plural) {
                         plurals.add(form);
                     }

@@ -1,6 +1,7 @@
 package io.tallywire.figures.number;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,7 @@ final class Sum {
             case SCALE -> scale(morpheme.value());
             case MIXED -> last == null && plus(morpheme.value());
             case PLUS_HALF -> last != null && plus(morpheme.value());
+            case FRACTION -> fraction(morpheme.value());
             case INNER -> last != null && last != Morpheme.Kind.INNER;
             default -> false;
         };
@@ -72,7 +74,7 @@ final class Sum {
     }
 
     private boolean free(int digits) {
-        if (last == Morpheme.Kind.MIXED || last == Morpheme.Kind.PLUS_HALF) {
+        if (last == Morpheme.Kind.MIXED || last == Morpheme.Kind.FRACTION || last == Morpheme.Kind.PLUS_HALF) {
             return false;
         }
         BigDecimal[] split = group.divideAndRemainder(BigDecimal.TEN.pow(digits));
@@ -81,6 +83,15 @@ final class Sum {
 
     private boolean plus(BigDecimal more) {
         group = group.add(more);
+        return true;
+    }
+
+    /** "viertel", "dreiviertel" at the head of a compound. */
+    private boolean fraction(BigDecimal denominator) {
+        if (last != null && last != Morpheme.Kind.UNIT || total.signum() != 0) {
+            return false;
+        }
+        group = (last == null ? BigDecimal.ONE : group).divide(denominator, MathContext.DECIMAL64);
         return true;
     }
 

@@ -2,7 +2,7 @@ package io.tallywire.figures.place;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +17,8 @@ public final class ArticlePlaces {
     private static final int TITLE_WEIGHT = 3;
     private static final int LEAD_WEIGHT = 2;
 
+    private final Document document;
+    private final PlaceFinder finder;
     private final List<List<PlaceMention>> bySentence = new ArrayList<>();
     private final String country;
     private final Optional<Place> scene;
@@ -24,7 +26,8 @@ public final class ArticlePlaces {
 
     /** @param title the article's title, scanned; a document without tokens where it has none */
     public ArticlePlaces(Document document, Document title, Predicate<String> isNoun) {
-        PlaceFinder finder = PlaceFinder.of(document.language());
+        this.document = document;
+        finder = PlaceFinder.of(document.language());
         Dateline dateline = Dateline.of(document, finder);
         for (Sentence sentence : document.sentences()) {
             int first = Math.max(sentence.firstToken(), Math.min(dateline.endToken(), sentence.endToken()));
@@ -34,13 +37,21 @@ public final class ArticlePlaces {
         int leadIndex = dateline.sentences();
         List<PlaceMention> lead = ofSentence(leadIndex);
         country = country(named, lead, dateline);
-        List<Optional<Place>> closest = List.of(closest(lead), closest(named), dateline.town(),
+        Optional<Place> reported = dateline.town().filter(town -> mayBeScene(town, dateline, lead, named));
+        List<Optional<Place>> closest = List.of(closest(lead), reported, closest(named), country(lead),
                 closest(ofSentence(leadIndex + 1)));
         scene = closest.stream().flatMap(Optional::stream).findFirst().map(this::located)
                 .or(() -> country.isEmpty() ? Optional.empty() : Optional.of(Place.country(country)));
         area = Stream.concat(lead.stream(), named.stream()).filter(mention -> !mention.origin()).map(PlaceMention::place)
                 .filter(place -> place.kind() == Place.Kind.REGION).findFirst()
+                .or(() -> dateline.town().filter(place -> place.kind() == Place.Kind.REGION))
+                .or(() -> lead.stream().map(PlaceMention::place).filter(Place.country(Place.WORLD)::equals).findFirst())
                 .or(() -> country.isEmpty() ? Optional.empty() : Optional.of(Place.country(country)));
+    }
+
+    /** Whether a sentence points to the place of the one before it ("there"). */
+    public boolean pointsBack(Sentence sentence) {
+        return finder.pointsBack(document, sentence.firstToken(), sentence.endToken());
     }
 
     /** The mentions of a sentence of the text; none where there is no such sentence. */
@@ -65,28 +76,41 @@ public final class ArticlePlaces {
 
     /** A place with the article's country where its own is unknown. */
     public Place located(Place place) {
-        return place.country().isEmpty() ? place.in(country) : place;
+        return finder.in(country, place);
+    }
+
+    /** Reports are written where something happens, or from a capital. */
+    private static boolean mayBeScene(Place town, Dateline dateline, List<PlaceMention> lead, List<PlaceMention> named) {
+        Optional<String> told = country(lead).or(() -> country(named)).map(Place::country);
+        Optional<String> itsOwn = dateline.country();
+        return town.kind() != Place.Kind.CAPITAL
+                && (told.isEmpty() || itsOwn.isEmpty() || told.get().equals(itsOwn.get()));
+    }
+
+    private static Optional<Place> country(List<PlaceMention> mentions) {
+        return mentions.stream().filter(mention -> !mention.origin() && !mention.place().country().isEmpty())
+                .min(Comparator.comparing(mention -> !mention.located()))
+                .map(mention -> Place.country(mention.place().country()));
     }
 
     private static Optional<Place> closest(List<PlaceMention> mentions) {
-        return mentions.stream().filter(mention -> !mention.origin() && !mention.adjective()).map(PlaceMention::place)
+        return mentions.stream().filter(PlaceMention::namesScene).map(PlaceMention::place)
                 .filter(place -> place.kind() != Place.Kind.COUNTRY).max(Comparator.comparing(Place::kind));
     }
 
     private String country(List<PlaceMention> named, List<PlaceMention> lead, Dateline dateline) {
-        Map<String, Integer> votes = new HashMap<>();
+        Map<String, Integer> votes = new LinkedHashMap<>();
         count(named, TITLE_WEIGHT, votes);
         count(lead, LEAD_WEIGHT, votes);
         bySentence.forEach(mentions -> count(mentions, 1, votes));
         dateline.country().ifPresent(code -> votes.merge(code, TITLE_WEIGHT, Integer::sum));
-        return votes.entrySet().stream()
-                .max(Map.Entry.<String, Integer> comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        return votes.entrySet().stream().reduce((best, other) -> other.getValue() > best.getValue() ? other : best)
                 .map(Map.Entry::getKey).orElse("");
     }
 
     private static void count(List<PlaceMention> mentions, int weight, Map<String, Integer> votes) {
         for (PlaceMention mention : mentions) {
-            if (!mention.origin() && !mention.place().country().isEmpty()) {
+            if (!mention.origin() && mention.place().isInOneCountry()) {
                 votes.merge(mention.place().country(), weight, Integer::sum);
             }
         }

@@ -1,7 +1,10 @@
 package io.tallywire.figures.place;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,8 @@ final class Gazetteer {
     record Entry(Place place, boolean adjective) {
     }
 
+    private final Map<String, Place> capitals = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
     private final Cues<Entry> names = new Cues<>();
 
     Gazetteer(String language) {
@@ -35,11 +40,12 @@ final class Gazetteer {
             add(name(code, language), whole);
         });
         readPlaces(language, "regions.txt", Place.Kind.REGION);
+        readPlaces(language, "capitals.txt", Place.Kind.CAPITAL);
         readPlaces(language, "towns.txt", Place.Kind.TOWN);
         countries.forEach((code, columns) -> {
             Entry people = new Entry(Place.country(code), true);
             columns.subList(0, columns.size() - 1).forEach(column -> column
-                    .forEach(word -> inflection.forms(word).forEach(form -> names.add(form, people))));
+                    .forEach(word -> inflection.forms(word).forEach(form -> addPeople(form, people))));
         });
         for (String code : ULocale.getISOCountries()) {
             add(name(code, language), new Entry(Place.country(code), false));
@@ -51,11 +57,36 @@ final class Gazetteer {
         return names.at(tokens, index, end);
     }
 
+    /** Whether an entry, in lower case as adjectives are, may begin with a word. */
+    boolean mayBegin(String lower) {
+        return firstWords.contains(lower);
+    }
+
+    /** @param adjectives whether adjectives and inhabitants count too */
+    @Nullable
+    Match<Entry> word(String lower, boolean adjectives) {
+        Entry entry = names.word(lower);
+        return entry == null || entry.adjective() && !adjectives ? null : new Match<>(entry, 1);
+    }
+
+    /** The capital of a country, the country itself where none is listed. */
+    Place capitalOf(String country) {
+        return capitals.getOrDefault(country, Place.country(country));
+    }
+
     private void readPlaces(String language, String file, Place.Kind kind) {
         WordLists.of(language, file).forEach((written, spellings) -> {
             Place place = Place.of(written, kind);
+            if (kind == Place.Kind.CAPITAL) {
+                capitals.putIfAbsent(place.country(), place);
+            }
             spellings.forEach(name -> add(name, new Entry(place, false)));
         });
+    }
+
+    private void addPeople(String form, Entry people) {
+        names.add(form, people);
+        firstWords.add(form.substring(0, (form + " ").indexOf(' ')));
     }
 
     /** A name and its genitive. */

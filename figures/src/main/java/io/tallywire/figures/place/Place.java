@@ -7,13 +7,20 @@ package io.tallywire.figures.place;
  * @param name of a region or town, the same in every language; empty for a country as a whole
  */
 public record Place(String country, String name, Kind kind) {
-    /** From the widest to the closest; {@code UNLISTED} places stand in no list and are known by their context alone. */
+    /**
+     * From the widest to the closest; {@code UNLISTED} places stand in no list and are known by their context alone; capitals
+     * stand for governments too.
+     */
     public enum Kind {
         COUNTRY,
         REGION,
+        CAPITAL,
         TOWN,
         UNLISTED
     }
+
+    /** The code of the United Nations for the world. */
+    static final String WORLD = "001";
 
     static Place country(String code) {
         return new Place(code, "", Kind.COUNTRY);
@@ -23,6 +30,11 @@ public record Place(String country, String name, Kind kind) {
     static Place of(String written, Kind kind) {
         int slash = written.indexOf('/');
         return new Place(written.substring(0, slash), written.substring(slash + 1), kind);
+    }
+
+    /** Whether its country is known and is one. */
+    boolean isInOneCountry() {
+        return !country.isEmpty() && !country.equals(WORLD);
     }
 
     Place in(String otherCountry) {

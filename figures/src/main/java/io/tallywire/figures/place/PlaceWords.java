@@ -19,10 +19,18 @@ final class PlaceWords {
 
     private final Set<String> before;
     private final Set<String> beforeArticle;
+    private final Set<String> articles;
     private final Set<String> between;
     private final Set<String> origin;
     private final Set<String> never;
     private final Set<String> joins;
+    private final Set<String> leads;
+    private final Set<String> rightBefore;
+    private final Set<String> wholeCountry;
+    private final Set<String> world;
+    private final Set<String> same;
+    private final Set<String> sides;
+    private final Set<String> capital;
     private final List<String> nameEndings;
     private final List<String> otherEndings;
     private final List<Kind> kinds = new ArrayList<>();
@@ -31,10 +39,18 @@ final class PlaceWords {
         Map<String, List<String>> lists = WordLists.of(language, "place-words.txt");
         before = words(lists, "before");
         beforeArticle = words(lists, "before-article");
+        articles = words(lists, "article");
         between = words(lists, "between");
         origin = words(lists, "origin");
         never = words(lists, "never");
         joins = words(lists, "joins");
+        leads = words(lists, "leads");
+        rightBefore = words(lists, "right-before");
+        wholeCountry = words(lists, "whole-country");
+        world = words(lists, "world");
+        same = words(lists, "same");
+        sides = words(lists, "side");
+        capital = words(lists, "capital");
         nameEndings = List.copyOf(words(lists, "name"));
         otherEndings = List.copyOf(words(lists, "no-name"));
         for (String kind : words(lists, "kind")) {
@@ -60,8 +76,58 @@ final class PlaceWords {
         return between.contains(token.lower());
     }
 
+    /** Whether a word stands before names that have an article and before words such as "village", not before others. */
+    boolean isArticle(Token token) {
+        return articles.contains(token.lower());
+    }
+
     boolean saysOrigin(Token token) {
         return origin.contains(token.lower());
+    }
+
+    /**
+     * Whether a word leads to a name by itself.
+     *
+     * @param rightBefore whether the name follows at once ("Insel Basilan") and not after another word ("island of")
+     */
+    boolean leadsByItself(Token token, boolean rightBefore) {
+        return (rightBefore ? this.rightBefore : leads).contains(token.lower());
+    }
+
+    /** What is left of a compound without the side it begins with, as "türkei" of "osttürkei"; null where it has none. */
+    @Nullable
+    String withoutSide(String lower) {
+        String longest = "";
+        for (String side : sides) {
+            if (side.length() > longest.length() && lower.startsWith(side) && lower.length() > side.length() + SHORTEST_NAME) {
+                longest = side;
+            }
+        }
+        return longest.isEmpty() ? null : lower.substring(longest.length());
+    }
+
+    /** Whether a word stands for the capital of the country that an article is about. */
+    boolean isCapital(String lower) {
+        return capital.contains(lower);
+    }
+
+    /** Whether a word stands for the country that an article is about. */
+    boolean isWholeCountry(String lower) {
+        return wholeCountry.contains(lower);
+    }
+
+    /** Whether a word that is no name stands for a place: "weltweit", "bundesweit", "capital". */
+    boolean standsForPlace(String lower) {
+        return world.contains(lower) || wholeCountry.contains(lower) || capital.contains(lower);
+    }
+
+    boolean isWorld(String lower) {
+        return world.contains(lower);
+    }
+
+    /** Whether a word points to the place that was named before. */
+    boolean pointsBack(String lower) {
+        return same.contains(lower);
     }
 
     /** Whether a capitalised word goes on with the name that another has begun. */
@@ -118,6 +184,11 @@ final class PlaceWords {
     }
 
     private static boolean endsWith(String word, List<String> endings) {
-        return endings.stream().anyMatch(word::endsWith);
+        for (String ending : endings) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -16,6 +16,7 @@ import io.tallywire.figures.unit.Unit;
 /** Decides what a word means that may be one unit, another, or none: pounds, points, degrees, single letters. */
 final class AmbiguousUnits {
     private static final BigDecimal MANY = BigDecimal.valueOf(1000);
+    private static final int FAR = 60;
     private static final BigDecimal INDEX = BigDecimal.valueOf(100);
 
     private final Map<String, Set<String>> cues = new HashMap<>();
@@ -29,16 +30,22 @@ final class AmbiguousUnits {
         }
     }
 
-    /** The unit that a number has in its sentence; null where the word is no unit after all. */
+    /**
+     * @param at index of the first word of the unit
+     * @return the unit that a number has in its sentence; null where the word is no unit after all.
+     */
     @Nullable
-    Unit choose(Atoms atoms, Candidate candidate, Unit unit) {
-        Atom sign = atoms.at(candidate.end());
+    Unit choose(Atoms atoms, Candidate candidate, Unit unit, int at) {
+        Atom sign = atoms.at(at);
         boolean letter = sign.text().length() == 1 && Character.isLetter(sign.text().charAt(0));
         if (letter && !isLetterUnit(atoms, candidate, sign)) {
             return null;
         }
         if (isCompoundNoun(atoms, candidate, unit, sign) || sign.is("in") && !isAfterFeet(atoms, candidate)) {
             return null;
+        }
+        if (isCue("cent", sign)) {
+            return hundredth(atoms, candidate, unit);
         }
         return switch (unit.code()) {
             case "[lb_av]" -> isCue("pound", sign)
@@ -54,6 +61,22 @@ final class AmbiguousUnits {
                         : unit;
             default -> isCue("no-unit", sign) ? null : unit;
         };
+    }
+
+    /** A cent is a hundredth of the currency that the text around it names. */
+    private Unit hundredth(Atoms atoms, Candidate candidate, Unit unit) {
+        boolean euro = isNear(atoms, candidate, "euro");
+        boolean dollar = isNear(atoms, candidate, "dollar");
+        return euro == dollar ? unit : new Unit(euro ? "EUR" : "USD", unit.factor());
+    }
+
+    private boolean isNear(Atoms atoms, Candidate candidate, String kind) {
+        for (int i = candidate.first() - FAR; i < candidate.end() + FAR; i++) {
+            if (isCue(kind, atoms.at(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "18,000 day passes": a unit of time in the singular that only describes the noun behind it. */
@@ -96,7 +119,11 @@ final class AmbiguousUnits {
         Atom next = atoms.near(sign.index(), sign.index() + 1);
         boolean initial = next.is(".") && !next.spaceBefore() && atoms.near(sign.index(), sign.index() + 2).isCapitalised();
         boolean model = !sign.spaceBefore() && atoms.near(candidate.first(), candidate.first() - 1).isCapitalised()
-                && !atoms.startsSentence(candidate.first() - 1) && sign.isCapitalised();
+                && !atoms.startsSentence(candidate.first() - 1);
+        boolean attachedOnly = sign.is("p") || sign.is("c") && !sign.isCapitalised();
+        if (attachedOnly && sign.spaceBefore()) {
+            return false;
+        }
         return candidate.phrase().digits() && !model && !initial && !next.is("-") && !next.is("&");
     }
 }

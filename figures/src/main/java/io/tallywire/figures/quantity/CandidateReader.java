@@ -31,9 +31,12 @@ final class CandidateReader {
         this.ambiguous = new AmbiguousUnits(language);
     }
 
-    /** @param free index before which no atom may be taken for a currency sign, being part of something else */
+    /**
+     * @param free index before which no atom may be taken for a currency sign, being part of something else
+     * @param limit index from which on no atom may be taken for a unit
+     */
     @Nullable
-    Candidate read(Atoms atoms, int index, int free) {
+    Candidate read(Atoms atoms, int index, int free, int limit) {
         Atom atom = atoms.at(index);
         UnitTable.Found before = atom.isWord() ? null : units.before(atoms, index);
         boolean money = before != null && before.bound() >= free;
@@ -47,10 +50,10 @@ final class CandidateReader {
         }
         if (money && before != null) {
             Candidate amount = candidate.startingAt(before.bound()).withUnit(before.unit(), null);
-            return rate(atoms, amount);
+            return rate(atoms, amount, limit);
         }
         Candidate compound = compounds.hyphenated(atoms, candidate);
-        return compound != null ? compound : measured(atoms, candidate);
+        return compound != null ? compound : measured(atoms, candidate, limit);
     }
 
     private static Candidate candidate(Atoms atoms, NumberPhrase phrase) {
@@ -60,12 +63,12 @@ final class CandidateReader {
                 phrase.multiplier(), null, null, hedge, phrase, Quantity.Form.NUMBER);
     }
 
-    private Candidate measured(Atoms atoms, Candidate candidate) {
+    private Candidate measured(Atoms atoms, Candidate candidate, int limit) {
         UnitTable.Found unit = unitAfter(atoms, candidate);
-        if (unit == null) {
+        if (unit == null || unit.bound() > limit) {
             return share(candidate);
         }
-        Unit chosen = ambiguous.choose(atoms, candidate, unit.unit());
+        Unit chosen = ambiguous.choose(atoms, candidate, unit.unit(), unit.start());
         boolean ofNextNumber = unit.unit().isMoney() && atoms.near(candidate.end(), unit.bound()).isNumber()
                 && units.before(atoms, unit.bound()) != null;
         if (chosen == null || ofNextNumber) {
@@ -73,7 +76,7 @@ final class CandidateReader {
         }
         int end = unit.bound();
         Candidate measured = candidate.withSpan(candidate.first(), end, atoms.at(end - 1).end()).withUnit(chosen, null);
-        return rate(atoms, measured);
+        return rate(atoms, measured, limit);
     }
 
     private UnitTable.@Nullable Found unitAfter(Atoms atoms, Candidate candidate) {
@@ -85,10 +88,10 @@ final class CandidateReader {
         return unit;
     }
 
-    private Candidate rate(Atoms atoms, Candidate measured) {
+    private Candidate rate(Atoms atoms, Candidate measured, int limit) {
         Unit unit = measured.unit();
         Rates.Denominator denominator = unit == null ? null : rates.after(atoms, measured.end(), unit);
-        if (denominator == null || unit == null) {
+        if (denominator == null || unit == null || denominator.end() > limit) {
             return measured;
         }
         Candidate rate = measured.withSpan(measured.first(), denominator.end(), atoms.at(denominator.end() - 1).end());

@@ -49,7 +49,7 @@ final class Compounds {
             return -1;
         }
         int next = index + 1;
-        return of.contains(atoms.near(index, next).lower()) ? next + 1 : -1;
+        return of.contains(atoms.near(index, next).lower()) ? next + 1 : next;
     }
 
     /** A number with the rest of its word; null where the word is no figure. */
@@ -95,7 +95,9 @@ final class Compounds {
             }
             return compound(atoms, candidate, unit.bound()).withUnit(unit.unit(), null);
         }
-        return classified(atoms, candidate, word.lower(), hyphen + 2);
+        Candidate classified = classified(atoms, candidate, word.lower(), hyphen + 2);
+        boolean amount = classified == null && candidate.multiplier().compareTo(BigDecimal.ONE) > 0;
+        return amount ? compound(atoms, candidate, hyphen) : classified;
     }
 
     private static boolean isAttached(Atoms atoms, int index) {

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import io.tallywire.figures.language.LanguageFile;
 import io.tallywire.figures.language.PhraseTable;
+import io.tallywire.figures.text.Atom;
 import io.tallywire.figures.text.Atoms;
 
 /** The words of a language by which numbers that are no figures are known, by kind. */
@@ -37,6 +38,20 @@ final class CueWords {
             }
         }
         return false;
+    }
+
+    /** Whether a counted noun, with an adjective before it or not, stands at an index. */
+    boolean nounAt(Atoms atoms, int index) {
+        Atom first = atoms.near(index - 1, index);
+        if (!first.isWord() || has("stop", first.lower())) {
+            return false;
+        }
+        if (!has("capitalised-nouns", "yes") || first.isCapitalised()) {
+            return true;
+        }
+        Atom second = atoms.near(index - 1, index + 1);
+        Atom third = atoms.near(index - 1, index + 2);
+        return second.isCapitalised() || third.isCapitalised() && second.isWord() && !has("stop", second.lower());
     }
 
     boolean follows(String kind, Atoms atoms, int index) {

@@ -28,8 +28,9 @@ final class Ellipsis {
         List<Candidate> complete = new ArrayList<>(candidates);
         for (int i = complete.size() - 2; i >= 0; i--) {
             Candidate next = complete.get(i + 1);
-            boolean decimal = !complete.get(i).isWhole() && isNear(atoms, complete.get(i), next);
-            if (isClose(atoms, complete.get(i), next) || decimal) {
+            Candidate candidate = complete.get(i);
+            boolean open = !candidate.isWhole() || candidate.multiplier().compareTo(LARGE) > 0;
+            if (isLinked(atoms, candidate, next) || open && isNear(atoms, candidate, next)) {
                 complete.set(i, fromNext(atoms, complete.get(i), next));
             }
         }
@@ -57,7 +58,8 @@ final class Ellipsis {
     /** "von 4,9 auf 6,2 Milliarden", "from $5 to $7 an hour". */
     private Candidate fromNext(Atoms atoms, Candidate candidate, Candidate next) {
         boolean gives = next.unit() != null || next.multiplier().compareTo(LARGE) > 0;
-        if (isOpen(atoms, candidate) && gives && isGiver(next)) {
+        boolean share = next.unit() != null && next.unit().isShare() && candidate.value().compareTo(HUNDRED) > 0;
+        if (isOpen(atoms, candidate) && gives && !share && isGiver(next)) {
             return completed(candidate, next);
         }
         boolean samePrice = candidate.unit() != null && next.unit() != null && candidate.denominator() == null
@@ -71,16 +73,7 @@ final class Ellipsis {
                 || candidate.phrase().shape() != io.tallywire.figures.number.NumberPhrase.Shape.PLAIN) {
             return false;
         }
-        Atom after = atoms.near(candidate.first(), candidate.end());
-        if (!after.isWord() || cues.has("stop", after.lower())) {
-            return !after.isNumber();
-        }
-        if (!cues.has("capitalised-nouns", "yes") || after.isCapitalised()) {
-            return false;
-        }
-        Atom second = atoms.near(candidate.first(), candidate.end() + 1);
-        Atom third = atoms.near(candidate.first(), candidate.end() + 2);
-        return !second.isCapitalised() && !(third.isCapitalised() && second.isWord() && !cues.has("stop", second.lower()));
+        return !atoms.near(candidate.first(), candidate.end()).isNumber() && !cues.nounAt(atoms, candidate.end());
     }
 
     private static boolean isGiver(Candidate giver) {
@@ -101,9 +94,24 @@ final class Ellipsis {
         return sentences == 0 && !share && candidate.first() - before.end() <= FAR;
     }
 
+    /** Whether only words that lead from one end of a change or choice to the other stand between: "auf", "or", "derzeit". */
+    private boolean isLinked(Atoms atoms, Candidate candidate, Candidate next) {
+        if (next.first() - candidate.end() > 3 || next.first() == candidate.end()) {
+            return false;
+        }
+        for (int i = candidate.end(); i < next.first(); i++) {
+            Atom between = atoms.near(candidate.first(), i);
+            if (!cues.has("link", between.lower()) && between.isWord() || between.text().isEmpty() || between.is(".")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** "bei 3,7, der andere bei 3,4 Milliarden": a bare decimal takes the unit from a little further on. */
     private static boolean isNear(Atoms atoms, Candidate candidate, Candidate next) {
-        return next.first() - candidate.end() <= 6 && next.multiplier().compareTo(LARGE) > 0
+        boolean money = next.unit() == null || next.unit().isMoney();
+        return money && next.first() - candidate.end() <= 6 && next.multiplier().compareTo(LARGE) > 0
                 && atoms.at(candidate.first()).sentence() == atoms.at(next.first()).sentence();
     }
 

@@ -46,6 +46,9 @@ final class FactorWords {
 
     @Nullable
     Candidate read(Atoms atoms, int index) {
+        if (!entries.mayStart(atoms.at(index).lower())) {
+            return null;
+        }
         PhraseTable.Match<Entry> match = entries.startingAt(i -> atoms.near(index, i).lower(), index);
         if (match == null) {
             return null;

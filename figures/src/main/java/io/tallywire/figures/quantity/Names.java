@@ -34,7 +34,10 @@ final class Names {
         Atom before = atoms.near(number, at);
         boolean label = cues.has("label", before.lower())
                 || before.isCapitalised() && cues.endsLike("label-ending", before.lower())
-                || before.is("§");
+                || before.is("§") || cues.has("name", before.lower());
+        if (cues.has("label-small", before.lower()) && atoms.at(number).text().length() <= 2) {
+            return true;
+        }
         return label && (before.text().length() > 1 || before.is("§") || before.isCapitalised() || at == number - 2);
     }
 
@@ -65,11 +68,22 @@ final class Names {
         if (quoted || opensClause(atoms, before.index())) {
             return quoted;
         }
-        boolean counts = after.isWord() && !cues.has("stop", after.lower()) && cues.has("capitalised-nouns", "yes");
+        boolean noun = cues.has("capitalised-nouns", "yes")
+                || cues.endsLike("plural-ending", after.lower()) && opensWithPlace(atoms, candidate);
+        boolean counts = noun && cues.nounAt(atoms, candidate.end());
         Atom ahead = atoms.near(candidate.number(), candidate.number() - 2);
         boolean phrase = cues.has("article", ahead.lower())
                 && cues.has("preposition", atoms.near(candidate.number(), candidate.number() - 3).lower());
         return !counts && !phrase && !cues.has("place-preposition", ahead.lower());
+    }
+
+    /** "In the village of Gavilanes 38 houses burned": a place opens the sentence, and the number counts. */
+    private boolean opensWithPlace(Atoms atoms, Candidate candidate) {
+        int first = candidate.number();
+        while (!atoms.startsSentence(first) && candidate.number() - first < 10 && !atoms.at(first - 1).is(",")) {
+            first--;
+        }
+        return cues.has("place-preposition", atoms.at(first).lower());
     }
 
     /** "99942 Apophis": long digits without separators before a name. */

@@ -32,11 +32,14 @@ final class Neighbours {
     }
 
     private static final int LARGEST_SHARE_BASE = 10;
+    /** "rose by 20,000 to 1.3 million" is an amount and a level: ranges of amounts are narrower. */
+    private static final BigDecimal FARTHEST = BigDecimal.valueOf(5);
 
     private final PhraseTable<Link> links = new PhraseTable<>();
     private final Populations populations;
     private final Set<String> between = new HashSet<>();
     private final Set<String> from = new HashSet<>();
+    private final Set<String> by = new HashSet<>();
     private final Set<String> changes = new HashSet<>();
 
     Neighbours(String language, Rates rates) {
@@ -48,6 +51,7 @@ final class Neighbours {
                         case "between" -> between.add(form);
                         case "from" -> from.add(form);
                         case "change" -> changes.add(form);
+                        case "by" -> by.add(form);
                         default -> links.add(form, Link.valueOf(row[0].toUpperCase(java.util.Locale.ROOT).replace('-', '_')));
                     }
                 }
@@ -100,16 +104,19 @@ final class Neighbours {
         Atom ahead = atoms.near(left.first(), left.first() - 1);
         boolean leftOnly = left.unit() != null && right.unit() == null;
         boolean open = between.contains(ahead.lower()) || from.contains(ahead.lower());
-        if (left.unit() != null && right.unit() != null && !left.code().equals(right.code())
+        if (left.unit() != null && right.unit() != null && !left.unit().code().equals(right.unit().code())
+                || by.contains(ahead.lower()) && right.value().compareTo(left.value().multiply(FARTHEST)) > 0
                 || leftOnly && !open && left.first() == left.number() || changes.contains(ahead.lower())) {
             return null;
         }
         Candidate ends = left.unit() != null && right.unit() == null ? right.withUnit(left.unit(), left.denominator()) : right;
-        BigDecimal lower = shared(left, ends);
-        if (lower.compareTo(ends.value()) >= 0) {
+        boolean cut = atoms.at(left.end()).is("-") && atoms.at(left.end() + 1).isWord();
+        BigDecimal lower = cut ? thousands(shared(left, ends), ends.value()) : shared(left, ends);
+        boolean falls = lower.compareTo(ends.value()) > 0 && lower.signum() < 0;
+        if (lower.compareTo(ends.value()) >= 0 && !falls) {
             return null;
         }
-        Candidate range = left.to(ends, lower, ends.value());
+        Candidate range = falls ? left.to(ends, ends.value(), lower) : left.to(ends, lower, ends.value());
         return open ? range.startingAt(left.first() - 1) : range;
     }
 
@@ -118,6 +125,12 @@ final class Neighbours {
         Atom dash = atoms.at(left.end());
         boolean dashed = (dash.is("-") || dash.is("–")) && right.first() == left.end() + 1;
         return dashed && left.isPlainInteger() && right.isPlainInteger() && left.value().compareTo(right.value()) >= 0;
+    }
+
+    /** "20- bis 30.000": the hyphen stands for the thousands. */
+    private static BigDecimal thousands(BigDecimal left, BigDecimal right) {
+        BigDecimal thousand = BigDecimal.valueOf(1000);
+        return left.multiply(thousand).compareTo(right) < 0 ? left.multiply(thousand) : left;
     }
 
     /** The left number with the multiplier and the factor of the right: "5 to 6 million", "20 bis 30 Cent". */

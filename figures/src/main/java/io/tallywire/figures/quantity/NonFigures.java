@@ -5,34 +5,42 @@ import java.math.BigDecimal;
 import io.tallywire.figures.number.NumberPhrase.Shape;
 import io.tallywire.figures.text.Atom;
 import io.tallywire.figures.text.Atoms;
+import io.tallywire.figures.text.Token.Kind;
 
 /** Tells numbers that name, order, date or score from those that count. Each rule is one construction of the language. */
 final class NonFigures {
-    private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
-
     private final CueWords cues;
     private final Names names;
     private final Ones ones;
+    private final Ages ages;
 
     NonFigures(String language) {
         this.cues = new CueWords(language, "not-figures.txt");
         this.names = new Names(cues);
         this.ones = new Ones(cues);
+        this.ages = new Ages(cues);
     }
 
     /** Whether the number is none, whatever stands beside it. */
     boolean rejects(Atoms atoms, Candidate candidate) {
         return isPartOfCode(atoms, candidate) || isLeadingZero(atoms, candidate) || isScoreOrFile(atoms, candidate)
-                || isPhone(atoms, candidate) || isAge(atoms, candidate)
+                || isPhone(atoms, candidate) || ages.isAge(atoms, candidate)
                 || candidate.isPlainInteger() && (isOrdinal(atoms, candidate) || isListMark(atoms, candidate))
-                || isHalfOfSomething(candidate) || isCapitalisedWord(atoms, candidate);
+                || isHalfOfSomething(atoms, candidate) || isCapitalisedWord(atoms, candidate);
     }
 
     /** Whether a number that has joined its neighbours and has no unit is a name, an age or a title. */
     boolean rejectsAlone(Atoms atoms, Candidate candidate) {
+        if (ages.isOfGroup(atoms, candidate)) {
+            return true;
+        }
+        if (candidate.hedge() != null) {
+            return false;
+        }
         return isOrdinalFraction(atoms, candidate) || names.isName(atoms, candidate) || names.isTitle(atoms, candidate)
                 || candidate.isPlainInteger()
-                        && (isBracketed(atoms, candidate) || isApposition(atoms, candidate)
+                        && (Ages.isBracketed(atoms, candidate) || Ages.isApposition(atoms, candidate)
+                                || isPostcode(atoms, candidate)
                                 || isEmergencyNumber(atoms, candidate));
     }
 
@@ -41,7 +49,8 @@ final class NonFigures {
         if (candidate.first() == before && candidate.isBare() && candidate.phrase().digits()) {
             return atoms.at(before - 1).isNumber();
         }
-        boolean linked = cues.has("chain", atoms.near(candidate.first(), before).lower())
+        boolean listed = atoms.near(candidate.first(), before).is(",") && !cues.nounAt(atoms, candidate.end());
+        boolean linked = listed || cues.has("chain", atoms.near(candidate.first(), before).lower())
                 || atoms.near(candidate.first(), before).is("-") || atoms.near(candidate.first(), before).is("–");
         return linked && candidate.first() == before + 1 && (candidate.unit() == null || candidate.code().equals("a"));
     }
@@ -70,7 +79,17 @@ final class NonFigures {
         }
         Atom after = atoms.near(candidate.number(), candidate.end());
         Atom before = atoms.near(candidate.number(), candidate.number() - 1);
-        boolean glued = !after.spaceBefore() && (after.isWord() || after.kind() == io.tallywire.figures.text.Token.Kind.CODE);
+        Atom start = atoms.at(candidate.number());
+        boolean joined = !start.spaceBefore() && !before.spaceBefore() && "._=@&".contains(before.text())
+                && !before.text().isEmpty();
+        if (joined && candidate.phrase().digits()) {
+            return true;
+        }
+        if (before.isWord() && before.token() == atoms.at(candidate.number()).token() && candidate.first() == candidate.number()
+                && candidate.phrase().digits()) {
+            return true;
+        }
+        boolean glued = !after.spaceBefore() && (after.isWord() || after.kind() == Kind.CODE);
         boolean hyphened = after.is("-") && after.token() == atoms.at(candidate.end() - 1).token();
         Atom beyond = atoms.at(candidate.end() + 1);
         boolean rangeOfShort = candidate.multiplier().compareTo(BigDecimal.ONE) != 0;
@@ -79,7 +98,7 @@ final class NonFigures {
             return false;
         }
         if (after.is("-") && !after.spaceBefore() && !beyond.spaceBefore()
-                && (beyond.kind() == io.tallywire.figures.text.Token.Kind.CODE
+                && (beyond.kind() == Kind.CODE
                         || beyond.isNumber() && beyond.text().startsWith("0"))) {
             return true;
         }
@@ -132,31 +151,19 @@ final class NonFigures {
                 || cues.has("phone", atoms.near(first, first - 2).lower()) && !atoms.at(first - 1).isWord();
     }
 
-    private boolean isAge(Atoms atoms, Candidate candidate) {
-        boolean years = candidate.unit() != null && candidate.unit().isTime();
-        if (years && cues.follows("age-after", atoms, candidate.end() - 1)
-                || cues.follows("age-after", atoms, candidate.end())) {
-            return true;
-        }
-        boolean small = candidate.value().compareTo(OLDEST) <= 0 && candidate.multiplier().compareTo(BigDecimal.ONE) == 0;
-        if (!small || candidate.unit() != null && !candidate.code().equals("a")) {
-            return false;
-        }
-        if (cues.precedes("age-before", atoms, candidate.first())) {
-            return true;
-        }
-        boolean states = cues.has("be", atoms.near(candidate.number(), candidate.number() - 1).lower());
-        Atom after = atoms.near(candidate.number(), candidate.end());
-        boolean last = !after.isWord() || cues.has("chain", after.lower());
-        return states && last && candidate.isPlainInteger()
-                && cues.has("person", atoms.near(candidate.number(), candidate.number() - 2).lower());
-    }
-
     /** "225. Ausgabe": a stop behind digits that ends no sentence. */
     private static boolean isOrdinal(Atoms atoms, Candidate candidate) {
         Atom stop = atoms.near(candidate.number(), candidate.end());
         Atom next = atoms.near(candidate.number(), candidate.end() + 1);
         return candidate.phrase().digits() && stop.is(".") && !stop.spaceBefore() && (next.isWord() || next.isNumber());
+    }
+
+    /** ", 10117 Berlin": five digits before a name. */
+    private boolean isPostcode(Atoms atoms, Candidate candidate) {
+        String digits = atoms.at(candidate.number()).text();
+        return digits.length() == 5 && digits.chars().allMatch(Character::isDigit) && candidate.phrase().digits()
+                && atoms.near(candidate.number(), candidate.number() - 1).is(",")
+                && atoms.near(candidate.number(), candidate.end()).isCapitalised();
     }
 
     /** "the 112 line", "die 110 wählen". */
@@ -166,36 +173,22 @@ final class NonFigures {
                         || cues.has("phone", atoms.near(candidate.number(), candidate.end()).lower()));
     }
 
-    /** "(64)" behind a name. */
-    private static boolean isBracketed(Atoms atoms, Candidate candidate) {
-        Atom before = atoms.near(candidate.number(), candidate.number() - 1);
-        Atom after = atoms.near(candidate.number(), candidate.end());
-        return (before.is("(") && after.is(")") || before.is("[") && after.is("]"))
-                && candidate.value().compareTo(OLDEST) <= 0 && atoms.near(candidate.number(), candidate.number() - 2).isWord();
-    }
-
-    /** ", 27," behind a name. */
-    private static boolean isApposition(Atoms atoms, Candidate candidate) {
-        Atom before = atoms.near(candidate.number(), candidate.number() - 1);
-        Atom name = atoms.near(candidate.number(), candidate.number() - 2);
-        Atom after = atoms.near(candidate.number(), candidate.end());
-        boolean closes = after.is(",") || after.is(".") || after.is(";");
-        boolean named = name.isCapitalised()
-                || name.is(".") && atoms.near(candidate.number(), candidate.number() - 3).isCapitalised();
-        return before.is(",") && closes && named && candidate.value().compareTo(OLDEST) <= 0
-                && candidate.value().compareTo(BigDecimal.ONE) > 0;
-    }
-
     /** "1." or "2)" at the head of a line. */
     private static boolean isListMark(Atoms atoms, Candidate candidate) {
         Atom after = atoms.near(candidate.number(), candidate.end());
         return atoms.startsSentence(candidate.number()) && (after.is(".") || after.is(")")) && !after.spaceBefore()
-                && candidate.phrase().digits() && atoms.near(candidate.number(), candidate.end() + 1).kind() != null
-                && !atoms.near(candidate.number(), candidate.end() + 1).text().isEmpty();
+                && candidate.phrase().digits() && !atoms.near(candidate.number(), candidate.end() + 1).text().isEmpty();
     }
 
-    private boolean isHalfOfSomething(Candidate candidate) {
-        return candidate.phrase().shape() == Shape.HALF && candidate.unit() == null;
+    /** "first half", "halb vier": half of nothing that is counted. */
+    private boolean isHalfOfSomething(Atoms atoms, Candidate candidate) {
+        if (candidate.phrase().shape() != Shape.HALF || candidate.form() != Quantity.Form.FRACTION) {
+            return false;
+        }
+        boolean article = candidate.phrase().end() - candidate.phrase().first() > 1;
+        return !article && !cues.has("half-is-share", "yes")
+                || cues.has("half-before", atoms.near(candidate.first(), candidate.first() - 1).lower())
+                || cues.has("half-after", atoms.near(candidate.first(), candidate.end()).lower());
     }
 
     /** German number words are written small: "die Elf", "Vier Jahreszeiten", "Claudia Tausend". */

@@ -38,6 +38,9 @@ final class Ones {
         if (cues.has("weak-one", atoms.at(candidate.number()).lower())) {
             return !unit.isShare();
         }
+        if (!numeral && !unit.isMoney() && !unit.isShare()) {
+            return true;
+        }
         boolean lasting = cues.has("lasting", atoms.near(candidate.first(), candidate.first() - 1).lower());
         return unit.isTime() && !(numeral && (lasting || !unit.code().equals("d")));
     }

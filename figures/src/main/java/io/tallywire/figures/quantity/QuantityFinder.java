@@ -24,7 +24,6 @@ public final class QuantityFinder {
     /** What one language knows of quantities. */
     private static final class Grammar {
         private final NumberWords words;
-        private final UnitTable units;
         private final CandidateReader reader;
         private final FactorWords factors;
         private final NonFigures nonFigures;
@@ -33,8 +32,8 @@ public final class QuantityFinder {
         private final Ellipsis ellipsis;
 
         Grammar(String language) {
-            words = new NumberWords(language);
-            units = new UnitTable(language);
+            words = NumberWords.of(language);
+            UnitTable units = new UnitTable(language);
             reader = new CandidateReader(language, new NumberReader(language, words), units);
             factors = new FactorWords(language);
             nonFigures = new NonFigures(language);
@@ -47,7 +46,7 @@ public final class QuantityFinder {
     /** @param times the time expressions of the same document: their numbers are no quantities */
     public List<Quantity> find(Document document, List<TimeExpression> times) {
         Grammar grammar = grammars.computeIfAbsent(document.language(), Grammar::new);
-        Atoms atoms = new Atoms(document, word -> grammar.words.isNumber(word) || grammar.units.isCurrencyCode(word));
+        Atoms atoms = document.atoms(grammar.words::isNumber);
         BitSet taken = taken(times);
         List<Candidate> candidates = joined(grammar, atoms, read(grammar, atoms, taken));
         List<Candidate> hedged = hedged(grammar, atoms, candidates, taken);
@@ -72,7 +71,7 @@ public final class QuantityFinder {
             }
             Candidate candidate = grammar.factors.read(atoms, i);
             if (candidate == null) {
-                candidate = grammar.reader.read(atoms, i, free);
+                candidate = grammar.reader.read(atoms, i, free, limit(atoms, i, taken));
             }
             if (candidate == null || overlaps(atoms, candidate, taken)) {
                 i++;
@@ -89,6 +88,15 @@ public final class QuantityFinder {
             i = Math.max(i + 1, candidate.end());
         }
         return candidates;
+    }
+
+    /** The first atom behind an index that belongs to a time expression, a few atoms on at most. */
+    private static int limit(Atoms atoms, int index, BitSet taken) {
+        int at = index;
+        while (at < atoms.size() && at < index + 16 && !taken.get(atoms.at(at).token())) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean overlaps(Atoms atoms, Candidate candidate, BitSet taken) {
@@ -119,7 +127,7 @@ public final class QuantityFinder {
             int bound = Math.max(free, afterTaken(atoms, candidate.first(), taken));
             Candidate complete = grammar.hedges.attach(atoms, candidate, bound);
             if (!grammar.nonFigures.isArticle(atoms, complete)
-                    && (complete.hedge() != null || taken.get(Math.max(0, atoms.at(complete.first() - 1).token()))
+                    && (taken.get(Math.max(0, atoms.at(complete.first() - 1).token()))
                             || !grammar.nonFigures.rejectsAlone(atoms, complete))) {
                 hedged.add(complete);
                 free = complete.end();

@@ -15,7 +15,7 @@ public final class Atoms {
     private final Atom outside = new Atom(-1, -1, -1, Kind.PUNCTUATION, 0, 0, "", "", true);
 
     /**
-     * @param divides whether a word is to be cut off when a hyphen or digits follow it, as number words and currency codes are
+     * @param divides whether a word is to be cut off when a hyphen or digits follow it, as number words are
      */
     public Atoms(Document document, Predicate<String> divides) {
         this.document = document;
@@ -53,7 +53,7 @@ public final class Atoms {
 
     private static boolean isDivided(Token token, Predicate<String> divides) {
         if (token.kind() == Kind.CODE && token.text().length() <= LONGEST_COMPOUND) {
-            return Letters.isDigit(token.text().charAt(0))
+            return Letters.isDigit(token.text().charAt(0)) || startsWithCurrencyCode(token.text())
                     || divides.test(token.lower().substring(0, endOfLetters(token.lower())));
         }
         if (token.kind() != Kind.WORD || token.text().length() > LONGEST_COMPOUND) {
@@ -61,6 +61,12 @@ public final class Atoms {
         }
         int hyphen = hyphenIn(token.lower());
         return hyphen > 0 && divides.test(token.lower().substring(0, hyphen));
+    }
+
+    /** Three capitals before a digit, as in "USD115". */
+    private static boolean startsWithCurrencyCode(String text) {
+        return endOfLetters(text) == 3 && text.length() > 3 && Letters.isDigit(text.charAt(3))
+                && text.substring(0, 3).chars().allMatch(c -> c >= 'A' && c <= 'Z');
     }
 
     private static int endOfLetters(String text) {

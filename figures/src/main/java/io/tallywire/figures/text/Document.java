@@ -1,6 +1,9 @@
 package io.tallywire.figures.text;
 
 import java.util.List;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
 
 import io.tallywire.figures.Article;
 
@@ -11,6 +14,7 @@ public final class Document {
     private final List<Token> tokens;
     private final List<Sentence> sentences;
     private final int[] sentenceOfToken;
+    private volatile @Nullable Atoms atoms;
 
     /** @param language the two-letter code by whose rules the article is read */
     public Document(Article article, String language, List<Token> tokens, List<Sentence> sentences) {
@@ -46,6 +50,20 @@ public final class Document {
 
     public Sentence sentenceOf(int tokenIndex) {
         return sentences.get(sentenceOfToken[tokenIndex]);
+    }
+
+    /**
+     * The atoms of the text, cut once and kept for every grammar that reads them.
+     *
+     * @param divides see {@link Atoms#Atoms}; the same for all readers of a language, so the first one's counts
+     */
+    public Atoms atoms(Predicate<String> divides) {
+        Atoms known = atoms;
+        if (known == null) {
+            known = new Atoms(this, divides);
+            atoms = known;
+        }
+        return known;
     }
 
     /** The article's text from the start of one token to the end of another, as written. */

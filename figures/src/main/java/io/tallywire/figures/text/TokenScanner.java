@@ -1,6 +1,7 @@
 package io.tallywire.figures.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,11 @@ import io.tallywire.figures.text.Token.Kind;
 
 /** Cuts a text into tokens, jumping over markup, and notes before which tokens a line ends. */
 final class TokenScanner {
+    private static final String[] SINGLE = new String[256];
+    static {
+        Arrays.setAll(SINGLE, c -> String.valueOf((char) c));
+    }
+
     private final String text;
     private final Markup markup;
     private final LineBreaks lines;
@@ -71,7 +77,8 @@ final class TokenScanner {
             at += Character.charCount(c);
             kind = Letters.isQuote(c) ? Kind.QUOTE : Letters.isPunctuation(c) ? Kind.PUNCTUATION : Kind.SYMBOL;
         }
-        String written = text.substring(start, at);
+        String written = at - start == 1 && text.charAt(start) < SINGLE.length ? SINGLE[text.charAt(start)]
+                : text.substring(start, at);
         tokens.add(new Token(tokens.size(), kind, start, at, written, lower(written, kind), space));
     }
 

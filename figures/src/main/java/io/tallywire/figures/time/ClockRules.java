@@ -103,7 +103,9 @@ final class ClockRules implements TimeExpressionFinder.Rule {
         if (!half && !words.is(atoms, index, Kind.AT)) {
             return -1;
         }
-        int start = index + 1;
+        io.tallywire.figures.language.PhraseTable.Match<TimeWords.Word> match = words.at(atoms, index);
+        int opener = match == null ? 1 : match.length();
+        int start = index + opener;
         if (words.is(atoms, start, Kind.HALF_HOUR) && !half) {
             half = true;
             start++;
@@ -115,9 +117,10 @@ final class ClockRules implements TimeExpressionFinder.Rule {
             return -1;
         }
         Atom after = atoms.near(index, number.end());
-        boolean closes = words.is(atoms, index - 1, Kind.PART_OF_DAY) || !after.isWord()
+        boolean exact = atoms.at(index).isWord() && opener > 1 && !after.isCapitalised();
+        boolean closes = exact || words.is(atoms, index - 1, Kind.PART_OF_DAY) || !after.isWord()
                 || words.is(atoms, number.end(), Kind.PART_OF_DAY);
-        return half && !after.isWord() || closes && !after.is("-") && !after.isNumber() && !half || half && closes
+        return half || closes && !after.is("-") && !after.isNumber() && !half || half && closes
                 ? number.end()
                 : -1;
     }

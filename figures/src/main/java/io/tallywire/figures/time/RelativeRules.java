@@ -143,7 +143,7 @@ final class RelativeRules implements TimeExpressionFinder.Rule {
             return null;
         }
         PhraseTable.Match<Word> unit = unit(atoms, number.end());
-        if (unit == null) {
+        if (unit == null || direction > 0 && unit.meaning().kind() == Kind.UNIT_SHORT) {
             return null;
         }
         return new Found(number.end() + unit.length(), days.shifted(unit.meaning().kind(), count(number) * direction));

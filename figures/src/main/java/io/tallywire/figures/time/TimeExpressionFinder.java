@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import io.tallywire.figures.TimeSpan;
 import io.tallywire.figures.number.NumberReader;
 import io.tallywire.figures.number.NumberWords;
+import io.tallywire.figures.text.Atom;
 import io.tallywire.figures.text.Atoms;
 import io.tallywire.figures.text.Document;
 
@@ -32,11 +33,12 @@ public final class TimeExpressionFinder {
 
     private static final class Grammar {
         private final NumberWords numbers;
+        private final TimeWords words;
         private final List<Rule> rules;
 
         Grammar(String language) {
-            numbers = new NumberWords(language);
-            TimeWords words = new TimeWords(language);
+            numbers = NumberWords.of(language);
+            words = new TimeWords(language);
             NumberReader reader = new NumberReader(language, numbers);
             DateRules dates = new DateRules(words);
             rules = List.of(new ClockRules(words, reader), new RelativeRules(words, reader, dates), dates,
@@ -46,14 +48,14 @@ public final class TimeExpressionFinder {
 
     public List<TimeExpression> find(Document document) {
         Grammar grammar = grammars.computeIfAbsent(document.language(), Grammar::new);
-        Atoms atoms = new Atoms(document, grammar.numbers::isNumber);
+        Atoms atoms = document.atoms(grammar.numbers::isNumber);
         @Nullable
         LocalDate today = document.article().publishedAt() == null ? null
                 : LocalDate.ofInstant(document.article().publishedAt(), ZoneOffset.UTC);
         Days days = new Days(today);
         List<TimeExpression> found = new ArrayList<>();
         for (int i = 0; i < atoms.size();) {
-            Found longest = longest(grammar, atoms, i, days);
+            Found longest = mayStart(grammar, atoms.at(i)) ? longest(grammar, atoms, i, days) : null;
             if (longest == null) {
                 i++;
             } else {
@@ -62,6 +64,11 @@ public final class TimeExpressionFinder {
             }
         }
         return found;
+    }
+
+    private static boolean mayStart(Grammar grammar, Atom atom) {
+        return atom.isNumber()
+                || atom.isWord() && (grammar.words.mayStart(atom.lower()) || grammar.numbers.isNumber(atom.lower()));
     }
 
     private static @Nullable Found longest(Grammar grammar, Atoms atoms, int index, Days days) {

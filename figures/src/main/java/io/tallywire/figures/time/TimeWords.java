@@ -33,6 +33,8 @@ final class TimeWords {
         COMING,
         /** A word before four digits that make a count: "mehr als 2000". */
         NO_YEAR,
+        BETWEEN,
+        AND,
         /** Behind a duration: "ago", "earlier", "zuvor". */
         AGO,
         /** Behind a duration: "later", "from now". */
@@ -67,6 +69,8 @@ final class TimeWords {
         HALF_YEAR,
         ORDINAL,
         DECADE,
+        /** What makes a decade of a year: "1990s", "90er". */
+        DECADE_ENDING,
         YEAR_LABEL,
         START_OF,
         FUTURE,
@@ -101,6 +105,10 @@ final class TimeWords {
                 }
             }
         }
+    }
+
+    boolean mayStart(String lower) {
+        return words.mayStart(lower);
     }
 
     PhraseTable.@Nullable Match<Word> at(Atoms atoms, int index) {

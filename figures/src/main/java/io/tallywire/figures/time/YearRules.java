@@ -32,7 +32,9 @@ final class YearRules implements TimeExpressionFinder.Rule {
         int year = Digits.of(atom);
         Atom mark = atoms.near(index, index + 1);
         int second = Digits.of(atoms.near(index, index + 2));
-        boolean link = mark.is("/") || mark.is("-") || mark.is("–") || words.is(atoms, index + 1, Kind.UNTIL) || mark.is("to");
+        boolean between = words.is(atoms, index - 1, Kind.BETWEEN) && words.is(atoms, index + 1, Kind.AND);
+        boolean link = between || mark.is("/") || mark.is("-") || mark.is("–") || words.is(atoms, index + 1, Kind.UNTIL)
+                || mark.is("to");
         if (link && Digits.isYear(atoms.near(index, index + 2)) && second > year) {
             return new Found(index + 3, Days.years(year, second));
         }
@@ -40,7 +42,8 @@ final class YearRules implements TimeExpressionFinder.Rule {
         if ((mark.is("/") || mark.is("-") || mark.is("–")) && shortYear) {
             return new Found(index + 3, Days.years(year, year + 1));
         }
-        if (countsSomething(atoms, index) || words.is(atoms, index - 1, Kind.NO_YEAR)
+        boolean old = Digits.of(atom) < 1800 && !opensWithTime(atoms, index);
+        if (old || countsSomething(atoms, index) || words.is(atoms, index - 1, Kind.NO_YEAR)
                 || words.is(atoms, index - 2, Kind.NO_YEAR)) {
             return null;
         }
@@ -49,11 +52,17 @@ final class YearRules implements TimeExpressionFinder.Rule {
         return new Found(index + 1, since ? days.since(span) : span);
     }
 
+    private boolean opensWithTime(Atoms atoms, int index) {
+        return words.is(atoms, index - 1, Kind.IN) || words.is(atoms, index - 1, Kind.SINCE)
+                || words.is(atoms, index - 1, Kind.UNIT_YEAR)
+                || words.is(atoms, index - 1, Kind.OPENER);
+    }
+
     /** "1990er", "1990s", "90er Jahre", "’90s". */
     private @Nullable Found decade(Atoms atoms, int index) {
         Atom ending = atoms.near(index, index + 1);
         int number = Digits.of(atoms.at(index));
-        if (number < 0 || number % 10 != 0 || ending.spaceBefore() || !words.is(atoms, index + 1, Kind.DECADE)
+        if (number < 0 || number % 10 != 0 || ending.spaceBefore() || !words.is(atoms, index + 1, Kind.DECADE_ENDING)
                 || ending.token() != atoms.at(index).token()) {
             return null;
         }

@@ -15,6 +15,7 @@ public final class Rates {
 
     private final PhraseTable<Kind> connectors = new PhraseTable<>();
     private final PhraseTable<String> adverbs = new PhraseTable<>();
+    private final PhraseTable<String> names = new PhraseTable<>();
     private final UnitTable units;
 
     public Rates(String language, UnitTable units) {
@@ -23,6 +24,7 @@ public final class Rates {
             switch (row[0]) {
                 case "any" -> connectors.add(row[1], Kind.ANY);
                 case "time" -> connectors.add(row[1], Kind.TIME);
+                case "unit" -> names.add(row[1], row[2]);
                 default -> adverbs.add(row[1], row[2]);
             }
         }
@@ -43,6 +45,11 @@ public final class Rates {
         PhraseTable.Match<Kind> connector = connectors.startingAt(i -> atoms.near(index, i).lower(), index);
         if (connector == null) {
             return null;
+        }
+        int start = index + connector.length();
+        PhraseTable.Match<String> name = names.startingAt(i -> atoms.near(index, i).lower(), start);
+        if (name != null) {
+            return new Denominator(name.meaning(), start + name.length());
         }
         UnitTable.Found unit = units.after(atoms, index + connector.length());
         if (unit == null || unit.unit().isMoney() || unit.unit().isShare() || unit.unit().isPoints()

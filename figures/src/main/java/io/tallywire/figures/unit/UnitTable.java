@@ -14,8 +14,10 @@ public final class UnitTable {
     private final PhraseTable<Unit> signs = new PhraseTable<>();
     private final PhraseTable<Unit> before = new PhraseTable<>();
 
-    /** A unit found in the text, and the index of the atom after it, or of its first where it stands before the number. */
-    public record Found(Unit unit, int bound) {
+    /**
+     * A unit found in the text from an atom on; {@code bound} is the atom after it, or its first where it precedes the number.
+     */
+    public record Found(Unit unit, int start, int bound) {
     }
 
     public UnitTable(String language) {
@@ -29,7 +31,7 @@ public final class UnitTable {
             Unit unit = new Unit(row[0], new BigDecimal(row[1]));
             for (String phrase : row[2].split(",")) {
                 signs.add(phrase.strip(), unit);
-                if (unit.isMoney()) {
+                if (unit.isMoney() && unit.factor().compareTo(BigDecimal.ONE) == 0) {
                     before.add(phrase.strip(), unit);
                 }
             }
@@ -41,24 +43,18 @@ public final class UnitTable {
         PhraseTable.Match<Unit> sign = signs.startingAt(i -> atoms.near(index, i).text(), index);
         PhraseTable.Match<Unit> word = words.startingAt(i -> atoms.near(index, i).lower(), index);
         PhraseTable.Match<Unit> longer = sign == null || word != null && word.length() >= sign.length() ? word : sign;
-        return longer == null ? null : new Found(longer.meaning(), index + longer.length());
+        return longer == null ? null : new Found(longer.meaning(), index, index + longer.length());
     }
 
     /** The currency whose sign or code ends before an index. */
     public @Nullable Found before(Atoms atoms, int index) {
         PhraseTable.Match<Unit> sign = before.endingBefore(i -> atoms.near(index, i).text(), index);
-        return sign == null ? null : new Found(sign.meaning(), index - sign.length());
+        return sign == null ? null : new Found(sign.meaning(), index - sign.length(), index - sign.length());
     }
 
     /** The unit that a part of a compound names: "stunde" of "Viertelstunde". */
     public @Nullable Unit word(String lower) {
         PhraseTable.Match<Unit> match = words.startingAt(i -> i == 0 ? lower : "", 0);
         return match == null ? null : match.meaning();
-    }
-
-    /** Whether letters before digits are a currency: "USD115". */
-    public boolean isCurrencyCode(String lower) {
-        PhraseTable.Match<Unit> match = signs.startingAt(i -> i == 0 ? lower.toUpperCase(java.util.Locale.ROOT) : "", 0);
-        return match != null && match.meaning().isMoney();
     }
 }

@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.tallywire.events.ArticleWithdrawn;
-import io.tallywire.ingest.IngestConfig;
 import io.tallywire.ingest.kafka.ArticleEvents;
 import io.tallywire.ingest.kafka.ArticleTopic;
 import io.tallywire.ingest.refusal.Refused;
@@ -28,9 +27,9 @@ public class Articles {
     private final Counter published;
     private final Counter withdrawn;
 
-    public Articles(IngestConfig config, ArticleTopic topic, MeterRegistry meters) {
+    public Articles(ArticlesConfig config, ArticleTopic topic, MeterRegistry meters) {
         this.clock = InstantSource.system();
-        this.reader = new ArticleReader(clock, config.articles().maxAhead());
+        this.reader = new ArticleReader(clock, config.maxAhead());
         this.topic = topic;
         this.meters = meters;
         this.published = accepted("published");

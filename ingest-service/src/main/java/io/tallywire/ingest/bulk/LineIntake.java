@@ -12,9 +12,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
 import io.tallywire.events.EventJson;
-import io.tallywire.ingest.IngestConfig;
 import io.tallywire.ingest.article.ArticleReader;
 import io.tallywire.ingest.article.Articles;
+import io.tallywire.ingest.article.ArticlesConfig;
 import io.tallywire.ingest.rate.ClientLimit;
 
 /**
@@ -30,10 +30,10 @@ public class LineIntake {
     private final ClientLimit limit;
     private final int maxLinesWaiting;
 
-    public LineIntake(IngestConfig config, Articles articles, ClientLimit limit) {
+    public LineIntake(ArticlesConfig config, Articles articles, ClientLimit limit) {
         this.articles = articles;
         this.limit = limit;
-        this.maxLinesWaiting = config.articles().maxLinesWaiting();
+        this.maxLinesWaiting = config.maxLinesWaiting();
     }
 
     /** Returns after the last result was written, or throws if the client has gone. */

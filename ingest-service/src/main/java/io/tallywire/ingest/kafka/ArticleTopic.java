@@ -3,6 +3,7 @@ package io.tallywire.ingest.kafka;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -23,7 +24,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.common.annotation.Identifier;
-import io.tallywire.ingest.IngestConfig;
+import io.tallywire.events.Topics;
+import io.tallywire.ingest.article.ArticlesConfig;
 import io.tallywire.ingest.refusal.Reason;
 import io.tallywire.ingest.refusal.Refused;
 
@@ -35,24 +37,28 @@ import io.tallywire.ingest.refusal.Refused;
 public class ArticleTopic {
     private static final Logger LOG = Logger.getLogger(ArticleTopic.class);
     private static final Duration TRY_AGAIN_AFTER = Duration.ofSeconds(5);
+    private static final Duration REST = Duration.ofSeconds(1);
     private static final Duration DRAIN = Duration.ofSeconds(5);
 
     private final Map<String, Object> settings;
     private final Waiting waiting;
     private final Timer acknowledgement;
+    private final AtomicLong restsUntil = new AtomicLong(System.nanoTime());
     private @Nullable Producer<String, byte[]> producer;
 
-    public ArticleTopic(IngestConfig config, @Identifier("default-kafka-broker") Map<String, Object> kafka,
+    public ArticleTopic(ArticlesConfig config, @Identifier("default-kafka-broker") Map<String, Object> kafka,
             MeterRegistry meters) {
-        this.settings = ProducerSettings.of(kafka, config.articles().acknowledgeWithin());
-        this.waiting = new Waiting(config.articles().maxWaiting().asLongValue());
+        this.settings = ProducerSettings.of(kafka, config.acknowledgeWithin());
+        this.waiting = new Waiting(config.maxWaiting().asLongValue());
         this.acknowledgement = Timer.builder("tallywire.articles.acknowledgement")
                 .description("From handing an article to the producer to Kafka's acknowledgement")
                 .publishPercentileHistogram().register(meters);
     }
 
     /**
-     * Blocks only while the producer's buffer is full, or while it does not know the brokers yet.
+     * Blocks only while the producer's buffer is full, or while it knows no broker. Once it has done so in vain, all are
+     * refused
+     * for a second without being tried: else a long NDJSON request would wait anew for each of its lines.
      *
      * @return completed once Kafka has acknowledged; or exceptionally, with {@link Refused}, when it has not in time. Then the
      *         record may have come through or not, and sending it again does no harm.
@@ -60,6 +66,10 @@ public class ArticleTopic {
     public CompletableFuture<Void> send(ProducerRecord<String, byte[]> message) {
         var acknowledged = new CompletableFuture<Void>();
         long size = message.value().length;
+        if (System.nanoTime() - restsUntil.get() < 0) {
+            acknowledged.completeExceptionally(notAcknowledged("Kafka cannot be reached"));
+            return acknowledged;
+        }
         if (!waiting.enter(size)) {
             acknowledged.completeExceptionally(notAcknowledged("Too much waits for Kafka already"));
             return acknowledged;
@@ -78,10 +88,19 @@ public class ArticleTopic {
                     acknowledged.completeExceptionally(refusal(sender, failure));
                 }
             });
+            if (acknowledged.isCompletedExceptionally() && acknowledged.exceptionNow() instanceof Refused refused
+                    && refused.reason() == Reason.NOT_ACKNOWLEDGED) {
+                restsUntil.set(System.nanoTime() + REST.toNanos());
+            }
         } catch (KafkaException | IllegalStateException e) {
             acknowledged.completeExceptionally(refusal(current, e));
         }
         return acknowledged;
+    }
+
+    /** Finds out which brokers have the topic, and throws {@link KafkaException} if they cannot be reached. */
+    void meet() {
+        producer().partitionsFor(Topics.ARTICLES);
     }
 
     void close(@Observes ShutdownEvent event) {

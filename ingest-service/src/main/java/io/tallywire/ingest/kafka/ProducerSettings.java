@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.apache.kafka.clients.producer.ProducerConfig;
 
-import io.tallywire.messaging.topic.TopicConfig;
+import io.tallywire.messaging.topic.TopicSettings;
 
 /** How the producer is set, on top of what the operator configured for Kafka as a whole. */
 final class ProducerSettings {
@@ -25,7 +25,8 @@ final class ProducerSettings {
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, delivery);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, delivery * 2 / 3);
         settings.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500);
-        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, TopicConfig.MAX_MESSAGE_BYTES);
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, TopicSettings.MAX_MESSAGE_BYTES);
+        settings.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 16 * 1024 * 1024);
         settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "zstd");
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 2);
         return settings;

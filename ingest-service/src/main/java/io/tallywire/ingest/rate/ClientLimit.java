@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
-import io.tallywire.ingest.IngestConfig;
 import io.tallywire.ingest.refusal.Reason;
 import io.tallywire.ingest.refusal.Refused;
 
@@ -15,10 +14,9 @@ import io.tallywire.ingest.refusal.Refused;
 public class ClientLimit {
     private final @Nullable TokenBuckets buckets;
 
-    public ClientLimit(IngestConfig config) {
-        var limit = config.rateLimit();
-        buckets = limit.articlesPerSecond() == 0 ? null
-                : new TokenBuckets(limit.articlesPerSecond(), limit.burst(), System::nanoTime);
+    public ClientLimit(RateLimitConfig config) {
+        buckets = config.articlesPerSecond() == 0 ? null
+                : new TokenBuckets(config.articlesPerSecond(), config.burst(), System::nanoTime);
     }
 
     /** @throws Refused if the client has sent too much */

@@ -27,7 +27,7 @@ public final class DeadLetter {
         Map<String, String> headers = new LinkedHashMap<>();
         origin.headers().forEach(header -> {
             if (header.value() != null) {
-                headers.put(header.key(), storable(new String(header.value(), StandardCharsets.UTF_8)));
+                headers.put(storable(header.key()), storable(new String(header.value(), StandardCharsets.UTF_8)));
             }
         });
         headers.put(REASON, storable(reason.substring(0, Math.min(reason.length(), LONGEST_REASON))));

@@ -16,18 +16,18 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tallywire.events.UnreadableEvent;
 import io.tallywire.messaging.outbox.Outbox;
-import io.tallywire.messaging.outbox.OutboxMessage;
 
 /**
- * Reads batches of records, one transaction a batch. What cannot be read or processed goes to the dead-letter topic in the same
- * transaction, alone: a
- * batch that fails is halved until the record at fault stands by itself. While the database is away the batch waits and is
- * tried again.
+ * Reads batches of records, one transaction a batch. What cannot be read or processed goes to the dead-letter topic, alone: a
+ * batch
+ * that fails is halved until the record at fault stands by itself. While the database is away the batch waits and is tried
+ * again.
  */
 @ApplicationScoped
 public class Inbox {
     private static final Logger LOG = Logger.getLogger(Inbox.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+    private static final int CHUNK_BYTES = 8 * 1024 * 1024;
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
 
     private final Outbox outbox;
@@ -47,16 +47,19 @@ public class Inbox {
     public void process(Iterable<ConsumerRecord<@Nullable String, byte @Nullable []>> records, EventHandler handler)
             throws InterruptedException {
         List<ReceivedEvent> events = new ArrayList<>();
-        List<OutboxMessage> unreadable = new ArrayList<>();
+        int bytes = 0;
         for (var origin : records) {
             try {
                 events.add(ReceivedEvent.of(origin));
-            } catch (UnreadableEvent e) {
-                unreadable.add(deadLetter(origin, String.valueOf(e.getMessage())));
+                bytes += origin.serializedValueSize();
+            } catch (UnreadableEvent | RuntimeException e) {
+                setAside(origin, Reasons.of(e));
             }
-        }
-        if (!unreadable.isEmpty()) {
-            commit(() -> outbox.append(unreadable));
+            if (bytes > CHUNK_BYTES) {
+                processOrHalve(events, handler);
+                events.clear();
+                bytes = 0;
+            }
         }
         processOrHalve(events, handler);
     }
@@ -72,17 +75,17 @@ public class Inbox {
                 processOrHalve(events.subList(0, events.size() / 2), handler);
                 processOrHalve(events.subList(events.size() / 2, events.size()), handler);
             } else {
-                OutboxMessage letter = deadLetter(events.getFirst().origin(), Reasons.of(e));
-                commit(() -> outbox.append(List.of(letter)));
+                setAside(events.getFirst().origin(), Reasons.of(e));
             }
         }
     }
 
-    private OutboxMessage deadLetter(ConsumerRecord<@Nullable String, byte @Nullable []> origin, String reason) {
+    private void setAside(ConsumerRecord<@Nullable String, byte @Nullable []> origin, String reason)
+            throws InterruptedException {
         LOG.warnf("dead letter: topic=%s partition=%d offset=%d reason=%s", origin.topic(), origin.partition(), origin.offset(),
                 reason);
         deadLetters.increment();
-        return DeadLetter.of(origin, reason);
+        commit(() -> outbox.append(List.of(DeadLetter.of(origin, reason))));
     }
 
     private interface Work {

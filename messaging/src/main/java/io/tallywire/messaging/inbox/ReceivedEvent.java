@@ -16,7 +16,7 @@ public record ReceivedEvent(EventType type, Record value, ConsumerRecord<@Nullab
     /** @throws UnreadableEvent if the record is no event of a known type */
     static ReceivedEvent of(ConsumerRecord<@Nullable String, byte @Nullable []> origin) throws UnreadableEvent {
         Header type = origin.headers().lastHeader(CloudEventHeaders.TYPE);
-        if (type == null) {
+        if (type == null || type.value() == null) {
             throw new UnreadableEvent("no header " + CloudEventHeaders.TYPE, null);
         }
         EventType known;

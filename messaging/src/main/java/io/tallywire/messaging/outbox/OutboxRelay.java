@@ -9,7 +9,6 @@ import java.time.Duration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 
@@ -57,7 +56,7 @@ public class OutboxRelay {
                     relayWhileItLasts(connection);
                     continue;
                 }
-            } catch (SQLException | KafkaException e) {
+            } catch (SQLException | RuntimeException e) {
                 LOG.warnf("outbox not relayed, trying again: %s", e.getMessage());
             }
             pause();

@@ -8,10 +8,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 
@@ -22,6 +20,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +32,16 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.common.annotation.Identifier;
 import io.tallywire.events.EventJson;
-import io.tallywire.messaging.topic.TopicConfig;
+import io.tallywire.messaging.topic.TopicSettings;
 
 /** Sends one chunk of the outbox at a time. Used by one thread. */
 @ApplicationScoped
 public class OutboxSender {
+    /** Header of a record whose value Kafka would not take. */
+    public static final String VALUE_LEFT_OUT = "value-left-out";
+
     private static final int CHUNK = 1000;
+    private static final int CHUNK_BYTES = 8 * 1024 * 1024;
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {
     };
 
@@ -56,34 +59,34 @@ public class OutboxSender {
     }
 
     /**
-     * Sends the oldest rows and deletes those that Kafka acknowledged, but for those behind a failed one of the same key: they
-     * are sent
-     * again after it.
+     * Sends the oldest rows, and deletes those that Kafka acknowledged. It stops at the first that Kafka does not take: what
+     * comes
+     * behind it must not overtake it.
      *
      * @return how many rows there were to send
      * @throws KafkaException if Kafka did not acknowledge one of them
      */
     int sendNext(Connection connection) throws SQLException {
         List<Row> rows = oldest(connection);
-        if (rows.isEmpty()) {
-            return 0;
-        }
         List<Future<RecordMetadata>> pending = new ArrayList<>(rows.size());
         for (Row row : rows) {
-            pending.add(producer().send(row.message()));
+            Future<RecordMetadata> acknowledgement = producer().send(row.message());
+            pending.add(acknowledgement);
+            if (acknowledgement.isDone() && failureOf(acknowledgement) != null) {
+                break;
+            }
         }
-        producer().flush();
-
+        if (producer != null) {
+            producer.flush();
+        }
         List<Long> done = new ArrayList<>(rows.size());
-        Set<String> failedKeys = new HashSet<>();
         Throwable failure = null;
-        for (int i = 0; i < rows.size(); i++) {
-            String place = rows.get(i).message().topic() + '\n' + rows.get(i).message().key();
-            Throwable cause = failureOf(pending.get(i));
-            if (cause != null) {
-                failedKeys.add(place);
-                failure = cause;
-            } else if (!failedKeys.contains(place)) {
+        for (int i = 0; i < pending.size() && failure == null; i++) {
+            failure = failureOf(pending.get(i));
+            if (failure instanceof RecordTooLargeException) {
+                failure = sendWithoutValue(rows.get(i).message());
+            }
+            if (failure == null) {
                 done.add(rows.get(i).id());
             }
         }
@@ -94,6 +97,12 @@ public class OutboxSender {
             throw new KafkaException(rows.size() - done.size() + " records not acknowledged: " + failure.getMessage(), failure);
         }
         return rows.size();
+    }
+
+    /** Only what others sent can be larger than the topic takes: the letter then tells where the record is, without it. */
+    private @Nullable Throwable sendWithoutValue(ProducerRecord<@Nullable String, byte @Nullable []> message) {
+        message.headers().add(VALUE_LEFT_OUT, "too large".getBytes(StandardCharsets.UTF_8));
+        return failureOf(producer().send(new ProducerRecord<>(message.topic(), null, message.key(), null, message.headers())));
     }
 
     void close() {
@@ -120,11 +129,14 @@ public class OutboxSender {
         try (PreparedStatement select = connection
                 .prepareStatement("select id, topic, key, headers, value from outbox order by id limit " + CHUNK);
                 ResultSet result = select.executeQuery()) {
-            while (result.next()) {
+            int bytes = 0;
+            while (bytes < CHUNK_BYTES && result.next()) {
                 var message = new ProducerRecord<@Nullable String, byte @Nullable []>(result.getString(2), result.getString(3),
                         result.getBytes(5));
                 headers(result.getString(4))
                         .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+                byte[] value = message.value();
+                bytes += value == null ? 0 : value.length;
                 rows.add(new Row(result.getLong(1), message));
             }
         }
@@ -153,8 +165,10 @@ public class OutboxSender {
             settings.put(ProducerConfig.ACKS_CONFIG, "all");
             settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
             settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "zstd");
-            settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, TopicConfig.MAX_MESSAGE_BYTES);
-            settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
+            settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
+            settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, TopicSettings.MAX_MESSAGE_BYTES);
+            // What the producer has taken it sends, in order, however long Kafka is away; giving up would let later records overtake.
+            settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
             producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
         }
         return producer;

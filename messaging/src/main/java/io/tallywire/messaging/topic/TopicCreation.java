@@ -4,14 +4,18 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.jboss.logging.Logger;
@@ -28,31 +32,45 @@ import io.smallrye.common.annotation.Identifier;
 public class TopicCreation {
     private static final Logger LOG = Logger.getLogger(TopicCreation.class);
     private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final Duration HEAD_START = Duration.ofSeconds(5);
 
-    private final io.tallywire.messaging.topic.TopicConfig config;
+    private final TopicSettings config;
     private final Map<String, Object> kafka;
+    private final CountDownLatch made = new CountDownLatch(1);
     private final Thread thread = Thread.ofVirtual().name("topic-creation").unstarted(this::createAll);
 
-    public TopicCreation(io.tallywire.messaging.topic.TopicConfig config,
+    public TopicCreation(TopicSettings config,
             @Identifier("default-kafka-broker") Map<String, Object> kafka) {
         this.config = config;
         this.kafka = kafka;
     }
 
-    void start(@Observes StartupEvent event) {
+    /**
+     * Runs before the channels are connected and gives Kafka a moment to answer, so that they find the topics; a Kafka that is
+     * away
+     * does not hold up the start.
+     */
+    void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) throws InterruptedException {
         thread.start();
+        thread.join(HEAD_START);
     }
 
     void stop(@Observes ShutdownEvent event) {
         thread.interrupt();
     }
 
+    /** Returns once all topics are there. */
+    public void await() throws InterruptedException {
+        made.await();
+    }
+
     private void createAll() {
         while (!Thread.currentThread().isInterrupted()) {
             try (Admin admin = Admin.create(connection())) {
                 create(admin);
+                made.countDown();
                 return;
-            } catch (ExecutionException e) {
+            } catch (ExecutionException | KafkaException e) {
                 LOG.warnf("topics not made yet, trying again: %s", e.getMessage());
             } catch (InterruptedException e) {
                 return;
@@ -94,6 +112,6 @@ public class TopicCreation {
         return new NewTopic(name, deadLetters ? 1 : config.partitions(), config.replicationFactor())
                 .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, String.valueOf(retention.toMillis()),
                         TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
-                        String.valueOf(io.tallywire.messaging.topic.TopicConfig.MAX_MESSAGE_BYTES)));
+                        String.valueOf(TopicSettings.MAX_MESSAGE_BYTES)));
     }
 }

@@ -1,0 +1,52 @@
+package io.tallywire.alerts.alert;
+
+import java.util.List;
+
+import jakarta.ws.rs.QueryParam;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+import io.tallywire.rest.matcher.LabelMatcher;
+import io.tallywire.rest.query.QueryParameters;
+
+/** An {@link AlertFilter} as it stands in a query. */
+public class AlertFilterParameters {
+    @QueryParam("rule")
+    @Nullable
+    String rule;
+    @QueryParam("series")
+    @Nullable
+    String series;
+    @QueryParam("article")
+    @Parameter(description = "the article that triggered the alert")
+    @Nullable
+    String article;
+    @QueryParam("kind")
+    @Parameter(description = "such as stated-change, revision, disagreement, shift")
+    @Nullable
+    String kind;
+    @QueryParam("severity")
+    @Parameter(description = "info, warning or critical")
+    @Nullable
+    String severity;
+    @QueryParam("match")
+    @Parameter(description = "label matcher such as counted=\"fatality\", may be repeated")
+    List<String> match = List.of();
+    @QueryParam("from")
+    @Parameter(description = "first moment at which the alert was raised")
+    @Nullable
+    String from;
+    @QueryParam("to")
+    @Parameter(description = "moment before which the alert was raised")
+    @Nullable
+    String to;
+
+    /** @throws jakarta.ws.rs.WebApplicationException 400 if one of them cannot be understood */
+    public AlertFilter read() {
+        return new AlertFilter(rule, series, article, QueryParameters.oneOf("kind", kind, AlertFilter.KINDS),
+                QueryParameters.oneOf("severity", severity, AlertFilter.SEVERITIES),
+                match.stream().map(LabelMatcher::parse).toList(),
+                QueryParameters.instant("from", from), QueryParameters.instant("to", to));
+    }
+}

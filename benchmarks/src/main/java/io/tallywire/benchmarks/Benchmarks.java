@@ -1,0 +1,16 @@
+package io.tallywire.benchmarks;
+
+import io.tallywire.benchmarks.load.LoadCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The measurements, each a command. */
+@Command(name = "benchmarks/run", mixinStandardHelpOptions = true, subcommands = LoadCommand.class, description = "Measures a running Tallywire.")
+public final class Benchmarks {
+    private Benchmarks() {
+    }
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Benchmarks()).execute(arguments));
+    }
+}

@@ -1,0 +1,5 @@
+/** Measures the running system from outside. */
+@NullMarked
+package io.tallywire.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package io.tallywire.figures.label;
+
+import java.util.Optional;
+
+import io.tallywire.figures.Figure;
+import io.tallywire.figures.Role;
+import io.tallywire.figures.place.PlaceMention;
+import io.tallywire.figures.text.Token;
+
+/** Finds whose people or means a figure counts: the country in the noun phrase or in what is said of it. */
+final class Owners {
+    private static final int ORIGIN_REACH = 12;
+    private static final int PREDICATE_REACH = 3;
+
+    private final ArticleContext context;
+
+    Owners(ArticleContext context) {
+        this.context = context;
+    }
+
+    Optional<String> ownerOf(Figure figure, Anchor anchor, Anchor mention, Concept thing, Concept concept) {
+        boolean people = concept.is("human") || concept.is("victim");
+        boolean forces = concept.is("military") || concept.is("toll");
+        if (!people && !forces && !thing.is("owned") && !concept.is("thing")) {
+            return Optional.empty();
+        }
+        Optional<String> named = context.lastPlace(mention.countedFirst(), mention.countedEnd()).filter(PlaceMention::adjective)
+                .map(place -> place.place().country());
+        if (named.isPresent()) {
+            return named;
+        }
+        if (forces) {
+            return context.nationOfForces();
+        }
+        if (thing.is("owned")) {
+            return nationBefore(anchor);
+        }
+        return people && figure.role() != Role.WHOLE ? nationAfter(anchor) : Optional.empty();
+    }
+
+    /** "elf aus dem Sudan", "12 of them British". */
+    private Optional<String> nationAfter(Anchor anchor) {
+        return context.placesNear(anchor).stream()
+                .filter(place -> place.firstToken() >= anchor.end() && place.firstToken() <= anchor.end() + ORIGIN_REACH)
+                .filter(place -> place.origin() || place.adjective() && isPredicate(anchor, place)).findFirst()
+                .map(place -> place.place().country()).filter(code -> !code.isEmpty());
+    }
+
+    private boolean isPredicate(Anchor anchor, PlaceMention place) {
+        int end = place.endToken();
+        boolean closes = end >= context.document().tokens().size()
+                || context.document().token(end).kind() == Token.Kind.PUNCTUATION;
+        return closes && place.firstToken() <= anchor.end() + PREDICATE_REACH;
+    }
+
+    private Optional<String> nationBefore(Anchor anchor) {
+        return context.placesNear(anchor).stream().filter(place -> place.firstToken() < anchor.first())
+                .reduce((former, latter) -> latter).map(place -> place.place().country()).filter(code -> !code.isEmpty());
+    }
+}

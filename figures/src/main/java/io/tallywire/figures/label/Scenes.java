@@ -1,0 +1,124 @@
+package io.tallywire.figures.label;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import io.tallywire.figures.Figure;
+import io.tallywire.figures.Source;
+import io.tallywire.figures.place.Place;
+import io.tallywire.figures.place.PlaceMention;
+
+/** Finds where figures play, by what they are about. Works on one document, figure after figure; not thread-safe. */
+final class Scenes {
+    private static final Set<String> PUBLIC_CAUSES = Set.of("election", "poll", "referendum");
+    private static final int SOURCE_REACH = 2;
+
+    private final ArticleContext context;
+    private final EventTable table;
+    private final BitSet figures = new BitSet();
+    private int lastParagraph = -1;
+    private Optional<Place> lastElsewhere = Optional.empty();
+
+    Scenes(ArticleContext context, EventTable table, List<Anchor> anchors) {
+        this.context = context;
+        this.table = table;
+        anchors.forEach(anchor -> figures.set(anchor.first()));
+    }
+
+    Scene of(Figure figure, Anchor anchor, Subject subject) {
+        Concept concept = subject.concept();
+        boolean harmed = subject.event().filter(table::isIncident).isPresent() && !concept.is("military");
+        if (concept.is("victim") || concept.is("incident") || harmed) {
+            return incident(figure, anchor, concept.is("struck") || harmed);
+        }
+        boolean isPublic = concept.is("public")
+                || concept.isUnlisted() && UnitKind.of(figure.unit()).equals(UnitKind.PERCENT);
+        Optional<String> cause = isPublic ? context.cause().filter(PUBLIC_CAUSES::contains) : Optional.empty();
+        if (concept.is("site")) {
+            return at(nearest(figure, anchor, Place.Kind.TOWN), context.places().scene(), cause);
+        }
+        if (concept.is("local")) {
+            Optional<Place> here = nearest(figure, anchor, Place.Kind.UNLISTED).or(() -> pointedBackTo(anchor));
+            return at(here, context.places().area(), cause);
+        }
+        if (concept.is("economy")) {
+            return at(nearest(figure, anchor, Place.Kind.REGION), context.places().area(), cause);
+        }
+        if (concept.is("general") || concept.is("military") && subject.of().isEmpty()) {
+            return at(Optional.empty(), context.places().wholeCountry(), cause);
+        }
+        return new Scene(Optional.empty(), cause, false);
+    }
+
+    /** Victims in a listed place outside the scene of the article's incident are those of another; so are the next ones. */
+    private Scene incident(Figure figure, Anchor anchor, boolean mayBeElsewhere) {
+        Optional<Place> scene = context.places().scene();
+        Optional<Place> here = mayBeElsewhere ? nearest(figure, anchor, Place.Kind.TOWN) : Optional.empty();
+        boolean sameParagraph = anchor.sentence().paragraph() == lastParagraph;
+        Optional<Place> elsewhere = here.isPresent() ? here.filter(place -> isElsewhere(place, scene))
+                : sameParagraph && mayBeElsewhere ? lastElsewhere : Optional.empty();
+        if (mayBeElsewhere) {
+            lastParagraph = anchor.sentence().paragraph();
+            lastElsewhere = elsewhere;
+        }
+        return elsewhere.isPresent() ? new Scene(elsewhere, Optional.empty(), here.isPresent())
+                : new Scene(scene, context.cause(), here.isPresent());
+    }
+
+    private static boolean isElsewhere(Place place, Optional<Place> scene) {
+        return scene.isEmpty() || !place.country().equals(scene.get().country())
+                || place.kind() == Place.Kind.TOWN && !place.equals(scene.get());
+    }
+
+    private Scene at(Optional<Place> here, Optional<Place> otherwise, Optional<String> cause) {
+        return new Scene(here.or(() -> otherwise).map(context.places()::located), cause, here.isPresent());
+    }
+
+    private Optional<Place> pointedBackTo(Anchor anchor) {
+        int before = anchor.sentence().index() - 1;
+        if (before < 0 || !context.places().pointsBack(anchor.sentence())) {
+            return Optional.empty();
+        }
+        return context.places().ofSentence(before).stream().filter(mention -> !mention.origin() && !mention.adjective())
+                .map(PlaceMention::place).reduce((former, latter) -> latter);
+    }
+
+    private Optional<Place> nearest(Figure figure, Anchor anchor, Place.Kind closest) {
+        PlaceMention nearest = null;
+        for (PlaceMention mention : context.placesNear(anchor)) {
+            boolean fits = mention.namesScene() && mention.place().kind().compareTo(closest) <= 0
+                    && !belongsToSource(figure.source(), mention) && !isBehindOther(anchor, mention);
+            if (fits && (nearest == null || distance(anchor, mention) < distance(anchor, nearest))) {
+                nearest = mention;
+            }
+        }
+        return Optional.ofNullable(nearest).map(PlaceMention::place);
+    }
+
+    private static int distance(Anchor anchor, PlaceMention mention) {
+        return anchor.distanceTo(mention.firstToken(), mention.endToken());
+    }
+
+    /** Whether a place named after a figure is nearer to the next figure. */
+    private boolean isBehindOther(Anchor anchor, PlaceMention mention) {
+        int other = figures.nextSetBit(anchor.end());
+        return mention.firstToken() > anchor.end() && other >= 0
+                && other - mention.endToken() < mention.firstToken() - anchor.end();
+    }
+
+    private boolean belongsToSource(@Nullable Source source, PlaceMention mention) {
+        if (source == null) {
+            return false;
+        }
+        int start = context.document().token(mention.firstToken()).start();
+        if (start >= source.start() && start < source.end()) {
+            return true;
+        }
+        int from = Math.max(0, mention.firstToken() - SOURCE_REACH);
+        return start >= source.end() && context.document().token(from).start() <= source.end();
+    }
+}

@@ -1,0 +1,130 @@
+package io.tallywire.figures.label;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import io.tallywire.figures.Modality;
+import io.tallywire.figures.Role;
+import io.tallywire.figures.TimeSpan;
+
+class LabellerTest {
+    @Test
+    void aGermanAndAnEnglishReportOfOneFloodMeetInOneSeries() {
+        var german = Labelled.german("Tote nach Sturzflut", "Rotfurt (abc) – Im Erlental sind bei einer Sturzflut sechs "
+                + "Menschen ums Leben gekommen.").figure("sechs", "Menschen").only();
+        var english = Labelled.english("Flood kills seven", "VIENNA – Seven people were killed when a flash flood swept "
+                + "through Austria’s Erlen valley.").figure("Seven", "people").only();
+        assertThat(english).containsEntry("counted", "fatality").containsEntry("cause", "flood")
+                .containsEntry("place", "AT/Erlen-valley");
+        assertThat(german).containsEntry("cause", "flood").containsEntry("counted", "fatality");
+        assertThat(german.get("place")).endsWith("Erlen-valley");
+    }
+
+    @Test
+    void twoFloodsInTwoValleysStayApart() {
+        var one = Labelled.german("", "Bei Hochwasser im Erlental starben sechs Menschen.").figure("sechs", "Menschen").only();
+        var other = Labelled.german("", "Bei Hochwasser im Weidental starben acht Menschen.").figure("acht", "Menschen").only();
+        assertThat(one).isNotEqualTo(other);
+    }
+
+    @Test
+    void aTotalAndAnAdditionStayApart() {
+        List<Map<String, String>> labels = Labelled
+                .english("", "Norway has 900 soldiers in the mission and will send 300 additional soldiers.")
+                .figure("900", "soldiers").role(Role.INCREASE).modality(Modality.PROJECTED).figure("300", "soldiers").labels();
+        assertThat(labels.get(0)).containsEntry("basis", "level").containsEntry("outlook", "reported");
+        assertThat(labels.get(1)).containsEntry("basis", "increase").containsEntry("outlook", "projected");
+    }
+
+    @Test
+    void aNumberTakenUpAgainBelongsWithTheAdditionItRepeats() {
+        List<Map<String, String>> labels = Labelled
+                .german("", "Geplant ist, 700 zusätzliche norwegische Soldaten zu schicken. Die Zahl von 700 sei zu hoch, "
+                        + "sagte ein Offizier: 300 bis 400 seien möglich.")
+                .role(Role.INCREASE).modality(Modality.PROJECTED).figure("700", "norwegische Soldaten")
+                .modality(Modality.PROJECTED).figure("700", "norwegische Soldaten").modality(Modality.PROJECTED)
+                .figure("300 bis 400", "norwegische Soldaten").labels();
+        assertThat(labels).allSatisfy(label -> assertThat(label).containsEntry("basis", "increase")
+                .containsEntry("outlook", "projected").containsEntry("of", "NO"));
+    }
+
+    @Test
+    void aShareOfPeopleIsNoRate() {
+        var share = Labelled.german("", "Jeder dritte Haushalt heizt mit Gas.").unit("%").figure("Jeder dritte", "Haushalt");
+        var rate = Labelled.german("", "Die Inflationsrate liegt bei 2,4 Prozent.").unit("%").figure("2,4 Prozent",
+                "Inflationsrate");
+        assertThat(share.only()).containsEntry("basis", "share");
+        assertThat(rate.only()).containsEntry("basis", "level").containsEntry("counted", "inflation-rate");
+    }
+
+    @Test
+    void peopleAreCalledByWhatHappensToThem() {
+        List<Map<String, String>> labels = Labelled
+                .english("", "Nine people were injured, four are missing and 80 residents were driven from their homes.")
+                .figure("Nine", "people").figure("four", "people").figure("80", "residents").labels();
+        assertThat(labels).extracting(label -> label.get("counted")).containsExactly("injured", "missing", "evacuee");
+    }
+
+    @Test
+    void oneNumberOfTwoThingsIsTwoSeries() {
+        List<Map<String, String>> labels = Labelled.german("", "20 Menschen wurden verletzt, 20 werden vermisst.")
+                .figure("20", "Menschen").figure("20", "Menschen").labels();
+        assertThat(labels).extracting(label -> label.get("counted")).containsExactly("injured", "missing");
+    }
+
+    @Test
+    void childrenAmongTheDeadAreASeriesOfTheirOwn() {
+        List<Map<String, String>> labels = Labelled.german("", "Bei dem Brand starben 14 Menschen, darunter 3 Kinder.")
+                .figure("14", "Menschen").figure("3", "Kinder").labels();
+        assertThat(labels.get(0)).containsEntry("counted", "fatality");
+        assertThat(labels.get(1)).containsEntry("counted", "child").containsEntry("event", "killed");
+    }
+
+    @Test
+    void aBackgroundParagraphGetsNeitherPlaceNorCauseOfToday() {
+        var earlier = Labelled
+                .german("Hochwasser im Erlental", "Im Erlental stehen nach dem Hochwasser Dörfer unter Wasser.\n"
+                        + "Im August 2011 waren 40 Menschen gestorben.")
+                .time(new TimeSpan(LocalDate.of(2011, 8, 1), LocalDate.of(2011, 8, 31))).figure("40", "Menschen").only();
+        assertThat(earlier).containsEntry("period", "2011").doesNotContainKeys("cause", "place");
+    }
+
+    @Test
+    void victimsInAnotherTownAreThoseOfAnotherIncident() {
+        List<Map<String, String>> labels = Labelled
+                .german("", "Bei einem Angriff auf Charkiw sind 5 Menschen getötet worden. In Odessa starben 2 Menschen.")
+                .figure("5", "Menschen").figure("2", "Menschen").labels();
+        assertThat(labels).extracting(label -> label.get("place")).containsExactly("UA/Charkiw", "UA/Odessa");
+    }
+
+    @Test
+    void whatIsDeniedBelongsWithThePlansItDenies() {
+        List<Map<String, String>> labels = Labelled
+                .english("", "The union expects 900 jobs to be cut. That 2000 jobs would be cut is untrue, the firm said.")
+                .modality(Modality.PROJECTED).figure("900", "jobs").modality(Modality.DENIED).figure("2000", "jobs").labels();
+        assertThat(labels.get(1)).isEqualTo(labels.get(0));
+    }
+
+    @Test
+    void aShortWordIsSpelledOutByWhatTheTextIsAbout() {
+        var labels = Labelled.german("", "Die Zahl der Arbeitslosen sank. Die Quote fiel auf 5,1 Prozent.").unit("%")
+                .role(Role.TO).figure("5,1 Prozent", "Quote").only();
+        assertThat(labels).containsEntry("counted", "unemployment-rate").containsEntry("basis", "level");
+    }
+
+    @Test
+    void forecastsOfTwoYearsStayApart() {
+        TimeSpan next = new TimeSpan(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31));
+        TimeSpan now = new TimeSpan(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+        List<Map<String, String>> labels = Labelled
+                .english("", "Inflation will average 3.1 percent in 2026 and 2.2 percent in 2027, the bank said.")
+                .unit("%").modality(Modality.PROJECTED).time(now).figure("3.1 percent", "Inflation").unit("%")
+                .modality(Modality.PROJECTED).time(next).figure("2.2 percent", "Inflation").labels();
+        assertThat(labels).extracting(label -> label.get("period")).containsExactly("2026", "2027");
+    }
+}

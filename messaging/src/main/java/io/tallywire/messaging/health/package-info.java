@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.messaging.health;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.rest.query;
+
+import org.jspecify.annotations.NullMarked;
