@@ -42,6 +42,7 @@ public final class Vocabulary {
     private final Map<String, WordClasses> others = new ConcurrentHashMap<>();
     private final Set<String> traits = new HashSet<>();
     private final boolean nounsCapitalised;
+    private final boolean verbSecond;
     private int longestEnding;
 
     private Vocabulary(String language) {
@@ -58,6 +59,7 @@ public final class Vocabulary {
             }
         }
         nounsCapitalised = traits.contains("nouns-capitalised");
+        verbSecond = traits.contains("verb-second");
     }
 
     public static Vocabulary of(String language) {
@@ -67,6 +69,11 @@ public final class Vocabulary {
     /** Whether nouns are told by their capital letters. */
     public boolean capitalisesNouns() {
         return nounsCapitalised;
+    }
+
+    /** Whether the verb of a main clause stands second, so that its subject may stand behind it. */
+    public boolean isVerbSecond() {
+        return verbSecond;
     }
 
     /** Whether nothing is known of the language, so that no sentence of it can be read. */
