@@ -17,6 +17,8 @@ import io.tallywire.figures.time.TimeExpressionFinder;
 final class NewsFigureExtractor implements FigureExtractor {
     private static final Logger LOG = System.getLogger(NewsFigureExtractor.class.getName());
 
+    private static final String UNKNOWN = "und";
+
     private final TextScanner scanner = new TextScanner();
     private final TimeExpressionFinder times = new TimeExpressionFinder();
     private final QuantityFinder quantities = new QuantityFinder();
@@ -41,6 +43,6 @@ final class NewsFigureExtractor implements FigureExtractor {
             return languages.detect(article.text());
         }
         String language = Locale.forLanguageTag(given.strip().replace('_', '-')).getLanguage();
-        return SpokenLanguage.LANGUAGES.contains(language) ? language : SpokenLanguage.UNKNOWN;
+        return language.length() == 2 ? language : UNKNOWN;
     }
 }
