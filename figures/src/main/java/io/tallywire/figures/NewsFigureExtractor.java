@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 import io.tallywire.figures.label.Labeller;
+import io.tallywire.figures.language.LanguageDetector;
 import io.tallywire.figures.quantity.QuantityFinder;
 import io.tallywire.figures.text.Document;
 import io.tallywire.figures.text.TextScanner;
@@ -16,11 +17,13 @@ import io.tallywire.figures.time.TimeExpressionFinder;
 final class NewsFigureExtractor implements FigureExtractor {
     private static final Logger LOG = System.getLogger(NewsFigureExtractor.class.getName());
 
+    private static final String UNKNOWN = "und";
+
     private final TextScanner scanner = new TextScanner();
     private final TimeExpressionFinder times = new TimeExpressionFinder();
     private final QuantityFinder quantities = new QuantityFinder();
     private final Labeller labeller = new Labeller();
-    private final SpokenLanguage spoken = new SpokenLanguage(scanner);
+    private final LanguageDetector languages = new LanguageDetector();
 
     @Override
     public List<Figure> extract(Article article) {
@@ -37,9 +40,9 @@ final class NewsFigureExtractor implements FigureExtractor {
     private String languageOf(Article article) {
         String given = article.language();
         if (given == null || given.isBlank()) {
-            return spoken.of(article);
+            return languages.detect(article.text());
         }
         String language = Locale.forLanguageTag(given.strip().replace('_', '-')).getLanguage();
-        return SpokenLanguage.LANGUAGES.contains(language) ? language : SpokenLanguage.UNKNOWN;
+        return language.length() == 2 ? language : UNKNOWN;
     }
 }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -80,6 +81,11 @@ final class RunningSystem {
         await().until(() -> part(name).running().isEmpty());
     }
 
+    /** Starts one part, and returns once it serves; what depends on it may not have noticed yet. */
+    void restart(String name) {
+        part(name).awaitReady(part(name).start(), Duration.ofSeconds(60));
+    }
+
     /** Starts whatever does not run, and waits until all is ready. */
     void restore() {
         system.up(System.out::println);
@@ -92,6 +98,17 @@ final class RunningSystem {
     HttpResponse<String> post(Map<String, String> article) {
         return send(HttpRequest.newBuilder(uri(Service.INGEST, "/articles")).header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(Json.MAPPER.valueToTree(article).toString())));
+    }
+
+    /** The lines of a stream of events, from now on: it is joined when this returns. */
+    Stream<String> openStream(Service service, String path) {
+        try {
+            return http.send(HttpRequest.newBuilder(uri(service, path)).build(), BodyHandlers.ofLines()).body();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private URI uri(Service service, String path) {

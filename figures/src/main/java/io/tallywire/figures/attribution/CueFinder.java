@@ -18,13 +18,15 @@ final class CueFinder {
 
     private final Reading reading;
     private final MentionReader mentions;
+    private final SpeakerFinder speakers;
     private final SpeechVerbs verbs;
     private final IntPredicate quoted;
 
     CueFinder(Reading reading, MentionReader mentions, Cast cast, IntPredicate quoted) {
         this.reading = reading;
         this.mentions = mentions;
-        this.verbs = new SpeechVerbs(reading, mentions, cast, quoted);
+        this.speakers = new SpeakerFinder(reading, mentions, cast, quoted);
+        this.verbs = new SpeechVerbs(reading, speakers, quoted);
         this.quoted = quoted;
     }
 
@@ -118,7 +120,7 @@ final class CueFinder {
             return null;
         }
         if (owns(phrase)) {
-            NounPhrase subject = verbs.subjectOfSegment(i, sentence);
+            NounPhrase subject = speakers.subjectOfSegment(i, sentence);
             return subject != null ? cue(Kind.PREPOSITION, subject, i, sentence)
                     : new Cue(Kind.CARRIED, null, -1, i, sentence.firstToken(), sentence.endToken());
         }
@@ -128,7 +130,7 @@ final class CueFinder {
         }
         if (who == null && before && !reading.is(phrase.preposition(), WordClass.AFTER_PREPOSITION)
                 && !reading.is(phrase.preposition(), WordClass.ATTRIBUTION_PREPOSITION)) {
-            who = verbs.subjectOfSegment(i, sentence);
+            who = speakers.subjectOfSegment(i, sentence);
         }
         if (who != null) {
             return cue(Kind.PREPOSITION, who, i, sentence);

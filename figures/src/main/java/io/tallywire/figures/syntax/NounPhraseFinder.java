@@ -16,7 +16,8 @@ final class NounPhraseFinder {
             WordClass.DEMONSTRATIVE, WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.SUBORDINATOR,
             WordClass.RELATIVE, WordClass.PRONOUN, WordClass.NEGATION, WordClass.ADVERB, WordClass.AUXILIARY,
             WordClass.MODAL, WordClass.VERB, WordClass.SPEECH, WordClass.ESTIMATE, WordClass.LIKE);
-    private static final WordClasses VERBAL = WordClasses.of(WordClass.AUXILIARY, WordClass.MODAL, WordClass.VERB,
+    private static final WordClasses VERBAL = WordClasses.of(WordClass.SUBJUNCTIVE, WordClass.AUXILIARY, WordClass.MODAL,
+            WordClass.VERB,
             WordClass.SPEECH, WordClass.ESTIMATE, WordClass.PRONOUN, WordClass.PREPOSITION, WordClass.CONJUNCTION,
             WordClass.SUBORDINATOR,
             WordClass.NEGATION);

@@ -26,8 +26,6 @@ public final class Vocabulary {
     /** News repeats its words: looking each up once saves most of the work, and the bound keeps hostile texts out of memory. */
     private static final int MOST_REMEMBERED = 50_000;
     private static final int LONGEST_REMEMBERED = 60;
-    private static final WordClasses SMALL_WORDS = WordClasses.of(WordClass.DETERMINER, WordClass.PREPOSITION,
-            WordClass.CONJUNCTION, WordClass.AUXILIARY, WordClass.PRONOUN);
     private static final Map<String, Vocabulary> LANGUAGES = new ConcurrentHashMap<>();
 
     /** Words that belong together and act as one. */
@@ -44,6 +42,7 @@ public final class Vocabulary {
     private final Map<String, WordClasses> others = new ConcurrentHashMap<>();
     private final Set<String> traits = new HashSet<>();
     private final boolean nounsCapitalised;
+    private final boolean verbSecond;
     private int longestEnding;
 
     private Vocabulary(String language) {
@@ -60,6 +59,7 @@ public final class Vocabulary {
             }
         }
         nounsCapitalised = traits.contains("nouns-capitalised");
+        verbSecond = traits.contains("verb-second");
     }
 
     public static Vocabulary of(String language) {
@@ -71,9 +71,14 @@ public final class Vocabulary {
         return nounsCapitalised;
     }
 
-    /** Whether a word in lower case is one of the small words that hold sentences together. */
-    public boolean isFunctionWord(String word) {
-        return words.getOrDefault(word, WordClasses.NONE).meets(SMALL_WORDS);
+    /** Whether the verb of a main clause stands second, so that its subject may stand behind it. */
+    public boolean isVerbSecond() {
+        return verbSecond;
+    }
+
+    /** Whether nothing is known of the language, so that no sentence of it can be read. */
+    public boolean isEmpty() {
+        return words.isEmpty();
     }
 
     /** What a word in lower case can be; by its longest known ending where the word itself is unknown. */

@@ -77,12 +77,22 @@ public final class FigureTimes {
         return best < 0 || start && attachedTo[best] != q ? null : span(best);
     }
 
-    /** The time that opens the sentence and so dates its main clause: "For 2026, she expects". */
+    /**
+     * The time that stands by itself between commas or opens the sentence: "For 2026, she expects", "The strike, in 2019,
+     * ended".
+     */
     private int ofOpening(int q, int sentenceFirst) {
-        int opening = reading.segments().of(sentenceFirst);
-        int end = reading.segments().end(opening);
-        boolean adverbial = reading.timeAt(end - 2) >= 0 && !Clause.hasVerb(reading, opening, sentenceFirst);
-        return adverbial && end - sentenceFirst < OPENING ? best(q, opening) : -1;
+        int home = reading.segments().of(reading.quantities().get(q).firstToken());
+        boolean within = home > 0 && reading.segments().first(home - 1) >= sentenceFirst;
+        int beside = within ? adverbial(q, home - 1) : -1;
+        return beside >= 0 ? beside : adverbial(q, reading.segments().of(sentenceFirst));
+    }
+
+    private int adverbial(int q, int segment) {
+        int first = reading.segments().first(segment);
+        int end = reading.segments().end(segment);
+        boolean alone = end - first < OPENING && reading.timeAt(end - 2) >= 0 && !Clause.hasVerb(reading, segment, first);
+        return alone ? best(q, segment) : -1;
     }
 
     private int best(int q, int segment) {
@@ -95,7 +105,7 @@ public final class FigureTimes {
             if (t < 0 || reading.times().get(t).span() == null) {
                 continue;
             }
-            if (attachedTo[t] == q) {
+            if (attachedTo[t] == q && !isWindow(t, q)) {
                 return t;
             }
             if (mayDate(t, q) && (best < 0 || distance(t, quantity) < distance(best, quantity))) {

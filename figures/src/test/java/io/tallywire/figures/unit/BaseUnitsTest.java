@@ -27,10 +27,12 @@ class BaseUnitsTest {
                 .map(row -> Arguments.of(row[0], row[1]));
     }
 
-    /** What UCUM does not define, or the reference library cannot parse or converts by a rounded factor. */
+    /**
+     * Left out: what the reference library cannot parse, bytes, which it has no base for, and horsepower, where it is wrong.
+     */
     private static boolean isKnownToTheReference(String unit, String base) {
         try {
-            return UCUM.parse(unit).isCompatible(UCUM.parse(base)) && !unit.equals("By") && !unit.endsWith("By");
+            return UCUM.parse(unit).isCompatible(UCUM.parse(base)) && !unit.endsWith("By") && !unit.equals("[HP]");
         } catch (RuntimeException e) {
             return false;
         }

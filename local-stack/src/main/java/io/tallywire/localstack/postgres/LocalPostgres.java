@@ -47,8 +47,8 @@ public record LocalPostgres(StackHome home, int port, boolean durable) {
         if (!StackPorts.isFree(port)) {
             throw new StackException("port " + port + " for PostgreSQL is taken by another process");
         }
-        PostgresBinaries binaries = PostgresBinaries.unpacked();
         Unprivileged user = Unprivileged.here();
+        PostgresBinaries binaries = PostgresBinaries.unpackedFor(user);
         Path folder = home.data(NAME);
         PostgresData data = new PostgresData(folder);
         data.initialise(binaries, user);

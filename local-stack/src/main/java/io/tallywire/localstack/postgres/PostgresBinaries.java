@@ -19,13 +19,15 @@ import org.tukaani.xz.XZInputStream;
 import io.tallywire.localstack.StackException;
 import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 
-/** The PostgreSQL programs for this machine, unpacked once a user into the cache folder. */
+/** The PostgreSQL programs for this machine, unpacked once a user. */
 record PostgresBinaries(Path folder) {
     private static final String VERSION = "18.6.0";
 
-    /** Unpacks the programs if that has not been done yet; several processes may do so at a time. */
-    static PostgresBinaries unpacked() {
-        Path folder = cache().resolve("postgresql-" + VERSION + "-" + architecture());
+    /**
+     * Unpacks the programs where this user may run them, if that has not been done yet; several processes may do so at a time.
+     */
+    static PostgresBinaries unpackedFor(Unprivileged user) {
+        Path folder = cache(user).resolve("postgresql-" + VERSION + "-" + architecture());
         try {
             if (!Files.isDirectory(folder)) {
                 Files.createDirectories(folder.getParent());
@@ -43,7 +45,10 @@ record PostgresBinaries(Path folder) {
         return folder.resolve("bin").resolve(name).toString();
     }
 
-    private static Path cache() {
+    private static Path cache(Unprivileged user) {
+        if (user.isAnotherUser()) {
+            return user.sharedFolder();
+        }
         String xdg = System.getenv("XDG_CACHE_HOME");
         Path base = xdg == null || xdg.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(xdg);
         return base.resolve("tallywire");

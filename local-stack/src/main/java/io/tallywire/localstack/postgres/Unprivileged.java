@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -42,6 +43,25 @@ record Unprivileged(List<String> prefix, int owner) {
 
     List<String> command(List<String> command) {
         return Stream.concat(prefix.stream(), command.stream()).toList();
+    }
+
+    /** Whether PostgreSQL runs as somebody who may not enter the home of whoever runs this JVM. */
+    boolean isAnotherUser() {
+        return owner == NOBODY;
+    }
+
+    /** A folder that everybody may read and only this JVM's user can write. */
+    Path sharedFolder() {
+        Path folder = Path.of("/var/tmp/tallywire");
+        try {
+            Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+            if (!Files.getAttribute(folder, "unix:uid").equals(userId())) {
+                throw new StackException(folder + " belongs to somebody else; remove it");
+            }
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot make " + folder, e);
+        }
     }
 
     /** Makes the folder and all in it the owner's, where it is not: the way may be another one than last time. */

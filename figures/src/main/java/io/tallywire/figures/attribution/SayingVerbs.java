@@ -1,0 +1,113 @@
+package io.tallywire.figures.attribution;
+
+import io.tallywire.figures.syntax.Reading;
+import io.tallywire.figures.syntax.WordClass;
+import io.tallywire.figures.text.Sentence;
+
+/** Tells verbs of saying and estimating by their forms: finite or with an auxiliary, never passive. */
+final class SayingVerbs {
+    private static final int REACH = 24;
+
+    private final Reading reading;
+    private final boolean verbSecond;
+
+    SayingVerbs(Reading reading) {
+        this.reading = reading;
+        this.verbSecond = reading.vocabulary().isVerbSecond();
+    }
+
+    /** The token of the finite verb for a verb of saying at a token, or -1 where it is none or passive. */
+    int finiteVerb(int i, Sentence sentence) {
+        boolean word = reading.isPlainWord(i) || i == sentence.firstToken() && reading.phraseAt(i) < 0;
+        if (!word || reading.quantityAt(i) >= 0 || isAttributive(i)) {
+            return -1;
+        }
+        boolean finite = reading.is(i, WordClass.SPEECH) || reading.is(i, WordClass.ESTIMATE) || changesEstimate(i);
+        boolean participle = reading.is(i, WordClass.SPEECH_PARTICIPLE) || reading.is(i, WordClass.ESTIMATE_PARTICIPLE);
+        if (finite && !reading.is(i - 1, WordClass.HAVE) && !isParticiple(i)) {
+            boolean infinitive = reading.is(i - 1, WordClass.TO_PREPOSITION) || reading.is(i - 1, WordClass.MODAL);
+            boolean passive = reading.is(i - 1, WordClass.BE) && !verbSecond;
+            boolean noun = reading.phraseAt(i) >= 0 && !verbSecond;
+            return infinitive || passive || noun ? -1 : i;
+        }
+        if (!participle && !finite) {
+            return -1;
+        }
+        int segment = reading.segments().of(i);
+        int end = Math.min(reading.segments().end(segment), i + 3);
+        for (int k = i + 1; verbSecond && k < end; k++) {
+            if (reading.is(k, WordClass.HAVE)) {
+                return k;
+            }
+            if (reading.isPlainWord(k) && reading.is(k, WordClass.BE)) {
+                return -1;
+            }
+        }
+        for (int k = i - 1; k >= Math.max(reading.segments().first(segment), i - REACH); k--) {
+            if (reading.is(k, WordClass.HAVE)) {
+                return k;
+            }
+            if (reading.is(k, WordClass.BE)) {
+                return -1;
+            }
+            if (!verbSecond && !reading.is(k, WordClass.ADVERB)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isParticiple(int i) {
+        return verbSecond && (reading.is(i, WordClass.SPEECH_PARTICIPLE) || reading.is(i, WordClass.ESTIMATE_PARTICIPLE)
+                || changesEstimate(i))
+                && (reading.is(i + 1, WordClass.HAVE) || reading.is(i + 1, WordClass.BE) || haveBefore(i));
+    }
+
+    private boolean haveBefore(int i) {
+        for (int k = i - 1; k >= Math.max(reading.segments().first(reading.segments().of(i)), i - REACH); k--) {
+            if (reading.is(k, WordClass.HAVE) || reading.is(k, WordClass.BE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "der veröffentlichte Bericht": a participle before its noun. */
+    private boolean isAttributive(int i) {
+        int p = reading.phraseAt(i + 1);
+        if (!verbSecond || p < 0 || reading.phrases().get(p).first() != i + 1 || reading.phrases().get(p).determiner() >= 0
+                || reading.phrases().get(p).preposition() >= 0) {
+            return false;
+        }
+        for (int k = i - 1; k >= Math.max(reading.segments().first(reading.segments().of(i)), i - 5); k--) {
+            if (reading.is(k, WordClass.DETERMINER) || reading.is(k, WordClass.POSSESSIVE)) {
+                return reading.phraseAt(k) < 0;
+            }
+        }
+        return false;
+    }
+
+    /** A verb of change whose object is an estimate, a plan or an offer: "setzte ihre Schätzung herauf". */
+    private boolean changesEstimate(int i) {
+        if (!reading.is(i, WordClass.UP) && !reading.is(i, WordClass.DOWN) && !reading.is(i, WordClass.CHANGE)) {
+            return false;
+        }
+        int segment = reading.segments().of(i);
+        int from = Math.max(reading.segments().first(segment), i - REACH);
+        int to = Math.min(reading.segments().end(segment), i + REACH);
+        for (int k = from; k < to; k++) {
+            boolean estimate = reading.is(k, WordClass.PROJECTED_NOUN) || reading.is(k, WordClass.REPORT_NOUN)
+                    || reading.is(k, WordClass.PLAN) || reading.is(k, WordClass.FORECAST);
+            if (k != i && estimate && reading.phraseAt(k) >= 0
+                    && reading.phrases().get(reading.phraseAt(k)).preposition() < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A verb of saying, as against one of estimating, planning or changing an estimate. */
+    boolean isStrong(int i) {
+        return reading.is(i, WordClass.SPEECH) || reading.is(i, WordClass.SPEECH_PARTICIPLE);
+    }
+}

@@ -1,0 +1,38 @@
+package io.tallywire.figures.counted;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import io.tallywire.figures.Told;
+
+class CountedNounsTest {
+    @Test
+    void theNounBehindTheNumberIsCounted() {
+        told("de", "20 Tote und 35 schwer Verletzte wurden gezählt.", "Tote", "schwer Verletzte");
+        told("en", "At least 40 fishing boats sank.", "fishing boats");
+    }
+
+    @Test
+    void aContainerNamesWhatItHolds() {
+        told("de", "Die Zahl der Vermissten sank von 31 auf neun.", "Vermissten", "Vermissten");
+        told("en", "The number of refugees rose to 900.", "refugees");
+    }
+
+    @Test
+    void aRateCountsTheSubjectOfItsClause() {
+        told("en", "Inflation fell to 2.1 percent.", "Inflation");
+        told("de", "Die Miete kostet inzwischen 900 Euro.", "Miete");
+        told("de", "Es entstand ein Schaden von 3 Millionen Euro.", "Schaden");
+        told("en", "Only 40 percent of the voters took part.", "voters");
+    }
+
+    @Test
+    void aNumberWithoutNounTakesUpTheOneBeforeIt() {
+        told("de", "Es kamen 300 Gäste, 40 davon aus Polen.", "Gäste", "Gäste");
+    }
+
+    private static void told(String language, String text, String... counted) {
+        assertThat(Told.counted(language, text)).describedAs(text).containsExactly(counted);
+    }
+}

@@ -1,0 +1,20 @@
+package io.tallywire.figures.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LanguageDetectorTest {
+    private final LanguageDetector detector = new LanguageDetector();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "de|Bei einem Unfall auf der Autobahn wurden zwei Menschen verletzt.",
+            "en|Two people were hurt in a crash on the motorway.", "fr|Deux personnes ont été blessées dans un accident.",
+            "es|Dos personas han muerto en un accidente en la autopista.",
+            "it|Due persone sono morte in un incidente della notte.",
+            "nl|Twee mensen zijn bij het ongeluk om het leven gekomen.", "und|12345 67890", "und|''" })
+    void aSentenceTellsItsLanguage(String language, String text) {
+        assertThat(detector.detect(text)).isEqualTo(language);
+    }
+}

@@ -1,0 +1,47 @@
+package io.tallywire.figures.modality;
+
+import static io.tallywire.figures.Modality.ASSERTED;
+import static io.tallywire.figures.Modality.DENIED;
+import static io.tallywire.figures.Modality.POSSIBLE;
+import static io.tallywire.figures.Modality.PROJECTED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import io.tallywire.figures.Modality;
+import io.tallywire.figures.Told;
+
+class ModalitiesTest {
+    @Test
+    void plansForecastsAndTheFutureAreProjected() {
+        told("de", "Der Konzern will 300 Stellen streichen.", PROJECTED);
+        told("de", "Die Kosten werden auf 20 Millionen Euro steigen.", PROJECTED);
+        told("en", "The bank expects growth of 2 percent.", PROJECTED);
+    }
+
+    @Test
+    void aPassiveIsNoFuture() {
+        told("de", "Noch werden 30 Menschen vermisst.", ASSERTED);
+    }
+
+    @Test
+    void whatMayHaveHappenedIsPossible() {
+        told("de", "Es könnten 40 Menschen verletzt worden sein.", POSSIBLE);
+        told("en", "As many as 40 people may have drowned.", POSSIBLE);
+    }
+
+    @Test
+    void aDenialIsDenied() {
+        told("de", "Die Behörde dementierte, dass 40 Akten fehlen.", DENIED);
+        told("en", "Reports that 40 ships had sunk were untrue, the navy said.", DENIED);
+    }
+
+    @Test
+    void theStartOfAPlannedChangeIsAFact() {
+        told("de", "Der Preis soll von 4 auf 6 Euro steigen.", ASSERTED, PROJECTED);
+    }
+
+    private static void told(String language, String text, Modality... modalities) {
+        assertThat(Told.modalities(language, text)).describedAs(text).containsExactly(modalities);
+    }
+}
