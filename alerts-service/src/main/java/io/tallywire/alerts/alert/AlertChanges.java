@@ -21,7 +21,8 @@ import io.tallywire.events.EventType;
  * ground.
  */
 public final class AlertChanges {
-    private static final Set<ChangeKind> DISAGREEMENT_ALONE = EnumSet.of(ChangeKind.DISAGREEMENT);
+    /** A second voice that contradicts the first mostly moves the consensus as well: that is the same news. */
+    private static final Set<ChangeKind> OF_A_DISAGREEMENT = EnumSet.of(ChangeKind.DISAGREEMENT, ChangeKind.SHIFT);
 
     private final AlertRepository alerts;
     private final List<AlertEntity> disputed;
@@ -49,7 +50,7 @@ public final class AlertChanges {
     /** More of an open disagreement: its alert shows the newest sides, unless it tells of another change as well. */
     public void updateDispute(Alert newer) {
         disputed.stream().filter(entity -> entity.seriesId().equals(newer.seriesId()) && entity.ruleId().equals(newer.ruleId()))
-                .filter(AlertChanges::isDisagreementAlone).findFirst().ifPresent(
+                .filter(AlertChanges::tellsOfDisagreementOnly).findFirst().ifPresent(
                         entity -> change(entity, entity.toAlert().updatedBy(newer), EventType.ALERT_UPDATED, newer.raisedAt()));
     }
 
@@ -63,7 +64,7 @@ public final class AlertChanges {
             if (entity.seriesId().equals(seriesId) && !stillDisagree.test(entity.ruleId())) {
                 disputed.remove(entity);
                 entity.setDisputed(false);
-                if (isDisagreementAlone(entity)) {
+                if (tellsOfDisagreementOnly(entity)) {
                     Alert alert = entity.toAlert();
                     change(entity, alert.as(AlertStatus.RESOLVED,
                             alert.explanation() + " Resolved: the sources agree again, or one fell silent."),
@@ -98,8 +99,8 @@ public final class AlertChanges {
         return List.copyOf(entries);
     }
 
-    private static boolean isDisagreementAlone(AlertEntity entity) {
-        return entity.toAlert().kinds().equals(DISAGREEMENT_ALONE);
+    private static boolean tellsOfDisagreementOnly(AlertEntity entity) {
+        return OF_A_DISAGREEMENT.containsAll(entity.toAlert().kinds());
     }
 
     private void change(AlertEntity entity, Alert alert, EventType type, Instant at) {
