@@ -3,6 +3,7 @@ package io.tallywire.systemtest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ class ArticlePathIT {
         Map<String, String> article = article(id, TEXT);
         List<String> streamed = new CopyOnWriteArrayList<>();
         Stream<String> stream = SYSTEM.openStream(Service.ALERTS, "/alerts/stream");
-        Thread.ofVirtual().start(() -> stream.forEach(streamed::add));
+        Thread.ofVirtual().start(() -> copy(stream, streamed));
 
         assertThat(SYSTEM.post(article).statusCode()).isEqualTo(202);
 
@@ -61,6 +62,15 @@ class ArticlePathIT {
         assertThat(SYSTEM.post(article).statusCode()).isEqualTo(202);
         corrected(article, id);
         assertThat(SYSTEM.client(Service.ALERTS).items("/alerts?article=" + id)).hasSize(2);
+    }
+
+    /** Until the service ends, by another test's hand or with the JVM. */
+    private static void copy(Stream<String> stream, List<String> lines) {
+        try (stream) {
+            stream.forEach(lines::add);
+        } catch (UncheckedIOException ended) {
+            lines.add("end: " + ended.getMessage());
+        }
     }
 
     /** Sends the article once more, with a word changed: it stands behind the repetition, so that this has been read when it has. */
