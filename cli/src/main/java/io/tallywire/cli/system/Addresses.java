@@ -12,7 +12,7 @@ public final class Addresses {
 
                   post articles   http://127.0.0.1:%d/articles
                   see claims      http://127.0.0.1:%d/claims
-                  see alerts      http://127.0.0.1:%d/alerts   (as they come: /alerts/stream, as Atom: /alerts/feed)
+                  see alerts      http://127.0.0.1:%d/alerts   (as they come: /alerts/stream)
                   interfaces      /q/openapi and /q/health on each
                   logs and data   %s
                 %n""", settings.ingestPort(), settings.claimsPort(), settings.alertsPort(), settings.home().root());
