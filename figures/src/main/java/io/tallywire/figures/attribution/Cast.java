@@ -96,6 +96,9 @@ final class Cast {
             Mention owner = mention.kind() == Kind.ORGANISATION || mention.kind() == Kind.OTHER ? ownerOf() : null;
             return owner != null ? owner : mention;
         }
+        if (oneWord && phrase != null && phrase.determiner() < 0 && isOfUnnamed(mention.first())) {
+            return mention;
+        }
         if (known != null && oneWord
                 && (mention.kind() == Kind.PERSON || definite || phrase == null || phrase.determiner() < 0)) {
             return known;
@@ -116,6 +119,12 @@ final class Cast {
             return body != null && isCompatible(mention, body) ? body : mention;
         }
         return mention;
+    }
+
+    /** "Berichten zufolge", "sources say": without an article these are others than any that were named before. */
+    private boolean isOfUnnamed(int token) {
+        return reading.is(token, WordClass.REPORT_NOUN) || reading.is(token, WordClass.BARE_SOURCE)
+                || reading.is(token, WordClass.DOCUMENT);
     }
 
     @Nullable

@@ -42,6 +42,11 @@ class AttributionTest {
     }
 
     @Test
+    void reportsWithoutAnArticleAreOthersThanTheOneNamedBefore() {
+        told("de", "Laut dem Bericht brannten 12 Autos. Berichten zufolge starben 9 Menschen.", "Bericht", "Berichten");
+    }
+
+    @Test
     void whoIsCitedVouchesForTheCitation() {
         told("de", "Wie der Sender RTX unter Berufung auf das Innenministerium meldet, starben 9 Menschen.",
                 "Innenministerium");
