@@ -10,8 +10,8 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-import io.tallywire.alerts.estimate.StoredJson;
 import io.tallywire.events.Alert;
+import io.tallywire.events.StoredJson;
 
 /** A stored {@link Alert}, with the columns that alerts are found by. */
 @Entity

@@ -11,9 +11,9 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import io.tallywire.alerts.estimate.StoredJson;
 import io.tallywire.events.Alert;
 import io.tallywire.events.EventType;
+import io.tallywire.events.StoredJson;
 import io.tallywire.events.Topics;
 import io.tallywire.messaging.outbox.Outbox;
 import io.tallywire.messaging.outbox.OutboxMessage;

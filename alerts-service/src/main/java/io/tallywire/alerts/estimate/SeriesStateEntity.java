@@ -10,6 +10,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
+import io.tallywire.events.StoredJson;
 import io.tallywire.figures.Interval;
 
 /** What a shift of a series is measured against. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.tallywire.alerts.change.Estimate;
 import io.tallywire.events.ClaimRecorded;
+import io.tallywire.events.StoredJson;
 
 /** A claim as it was received, kept for what its source holds. */
 @Entity

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-import io.tallywire.alerts.estimate.StoredJson;
+import io.tallywire.events.StoredJson;
 
 /** A stored {@link Rule}. */
 @Entity

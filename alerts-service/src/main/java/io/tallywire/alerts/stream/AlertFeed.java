@@ -19,8 +19,8 @@ import org.postgresql.PGConnection;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.tallywire.alerts.alert.AlertLog;
-import io.tallywire.alerts.estimate.StoredJson;
 import io.tallywire.events.Alert;
+import io.tallywire.events.StoredJson;
 import javax.sql.DataSource;
 
 /**

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.tallywire.events.Claim;
 import io.tallywire.events.ClaimStatus;
+import io.tallywire.events.StoredJson;
 import io.tallywire.figures.Figure;
 import io.tallywire.figures.Interval;
 
@@ -82,10 +83,6 @@ public class ClaimEntity {
 
     public String seriesId() {
         return seriesId;
-    }
-
-    public Instant publishedAt() {
-        return publishedAt;
     }
 
     public long seq() {

@@ -12,7 +12,7 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-import io.tallywire.claims.claim.StoredJson;
+import io.tallywire.events.StoredJson;
 
 /** Estimates of one thing: a set of labels, in one run of claims between two quiet periods. */
 @Entity

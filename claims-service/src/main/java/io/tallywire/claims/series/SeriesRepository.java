@@ -13,7 +13,7 @@ import jakarta.persistence.LockModeType;
 import org.hibernate.Session;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.tallywire.claims.claim.StoredJson;
+import io.tallywire.events.StoredJson;
 
 @ApplicationScoped
 public class SeriesRepository implements PanacheRepositoryBase<SeriesEntity, String> {

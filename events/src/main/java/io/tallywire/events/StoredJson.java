@@ -1,4 +1,4 @@
-package io.tallywire.claims.claim;
+package io.tallywire.events;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -6,9 +6,7 @@ import java.util.Map;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 
-import io.tallywire.events.EventJson;
-
-/** Values that this service keeps as JSON in its own tables. */
+/** Values that a service keeps as JSON in its own tables, in the form that events have. */
 public final class StoredJson {
     private static final TypeReference<Map<String, String>> LABELS = new TypeReference<>() {
     };
@@ -28,7 +26,8 @@ public final class StoredJson {
         }
     }
 
-    static <T> T read(String json, Class<T> type) {
+    /** @throws IllegalStateException if it is not what this service wrote */
+    public static <T> T read(String json, Class<T> type) {
         try {
             return EventJson.MAPPER.readValue(json, type);
         } catch (JsonProcessingException e) {
