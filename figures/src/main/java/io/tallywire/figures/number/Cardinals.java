@@ -48,6 +48,8 @@ final class Cardinals {
                 }
                 end = next + 1;
                 multiplier = BigDecimal.ONE;
+            } else if (word.kind() == Kind.ARTICLE && sum.last() == Kind.SCALE && !digits && addOne(sum, atoms, next)) {
+                end = next + 2;
             } else if (word.kind() == Kind.TENS && !digits && end > first && fractions.isUnit(atoms, first, next)) {
                 return fractions.ofTens(atoms, first, next, sum.value(), word.value());
             } else if (word.kind() == Kind.SCALE || word.kind() == Kind.HUNDRED || !digits && sum.last() != Kind.MIXED) {
@@ -72,6 +74,12 @@ final class Cardinals {
             last = end;
         }
         return withFraction(atoms, first, last, sum.value(), multiplier, digits);
+    }
+
+    /** "zwei Milliarden eine Million": the article counts one of a smaller power. */
+    private boolean addOne(Sum sum, Atoms atoms, int article) {
+        Morpheme scale = words.word(atoms.near(article, article + 1).lower());
+        return scale != null && scale.kind() == Kind.SCALE && sum.addOne(scale);
     }
 
     private static boolean addAll(Sum sum, NumberWords.Word compound) {

@@ -73,6 +73,16 @@ final class Sum {
         return fits;
     }
 
+    /** Adds one of a power below the last one; if it is not below, the sum is as it was. */
+    boolean addOne(Morpheme scale) {
+        if (last != Morpheme.Kind.SCALE || scale.value().compareTo(lastScale) >= 0) {
+            return false;
+        }
+        total = total.add(scale.value());
+        lastScale = scale.value();
+        return true;
+    }
+
     private boolean free(int digits) {
         if (last == Morpheme.Kind.MIXED || last == Morpheme.Kind.FRACTION || last == Morpheme.Kind.PLUS_HALF) {
             return false;

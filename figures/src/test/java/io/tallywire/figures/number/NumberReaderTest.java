@@ -55,6 +55,24 @@ class NumberReaderTest {
         }
     }
 
+    /** Each group of three digits in turn empty, one, and of every form that is spelled in a way of its own. */
+    @ParameterizedTest
+    @ValueSource(strings = { "de", "en" })
+    void everyMixOfGroupsIsReadBack(String language) {
+        long[] groups = { 0, 1, 2, 17, 21, 100, 101, 213, 999 };
+        for (long billions : groups) {
+            for (long millions : groups) {
+                for (long thousands : groups) {
+                    for (long rest : groups) {
+                        long number = ((billions * 1000 + millions) * 1000 + thousands) * 1000 + rest;
+                        assertThat(read(language, spelled(language, number)).value())
+                                .isEqualByComparingTo(BigDecimal.valueOf(number));
+                    }
+                }
+            }
+        }
+    }
+
     @Property(tries = 3000)
     void largerNumbersAreReadBack(@ForAll @LongRange(min = 1_000_000, max = 1_000_000_000_000L) long number) {
         assertThat(read("de", spelled("de", number)).value()).isEqualByComparingTo(BigDecimal.valueOf(number));
