@@ -41,7 +41,8 @@ final class AmbiguousUnits {
         if (letter && !isLetterUnit(atoms, candidate, sign)) {
             return null;
         }
-        if (isCompoundNoun(atoms, candidate, unit, sign) || sign.is("in") && !isAfterFeet(atoms, candidate)) {
+        if (isCompoundNoun(atoms, candidate, unit, sign)
+                || sign.is("in") && !isAfterFeet(atoms, candidate) && !isSize(atoms, candidate)) {
             return null;
         }
         if (isCue("cent", sign)) {
@@ -88,6 +89,15 @@ final class AmbiguousUnits {
     private static boolean isAfterFeet(Atoms atoms, Candidate candidate) {
         Atom feet = atoms.near(candidate.first(), candidate.first() - 1);
         return feet.is("ft") || feet.is("feet") || feet.is("foot");
+    }
+
+    /** "2 in thick", "2 in. of rain", "(5 in)": an inch where a size goes on or nothing does. */
+    private boolean isSize(Atoms atoms, Candidate candidate) {
+        int at = candidate.end() + 1;
+        Atom next = atoms.near(candidate.end(), at);
+        Atom beyond = next.is(".") ? atoms.near(candidate.end(), at + 1) : next;
+        boolean last = next.is(")") || beyond.text().isEmpty() && (next.is(".") || next.text().isEmpty());
+        return candidate.phrase().digits() && (last || isCue("size", beyond));
     }
 
     private boolean isCue(String kind, Atom atom) {
