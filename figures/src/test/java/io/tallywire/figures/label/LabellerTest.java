@@ -157,7 +157,8 @@ class LabellerTest {
     void whatOfAPlanIsDoneStaysReported() {
         List<Map<String, String>> labels = Labelled
                 .german("", "Die Reederei will 400 Stellen streichen. Im Jahr 2020 fielen 150 Stellen weg.")
-                .modality(Modality.PROJECTED).figure("400", "Stellen").time(new TimeSpan(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31)))
+                .modality(Modality.PROJECTED).figure("400", "Stellen")
+                .time(new TimeSpan(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31)))
                 .figure("150", "Stellen").labels();
         assertThat(labels).extracting(label -> label.get("outlook")).containsExactly("projected", "reported");
     }
