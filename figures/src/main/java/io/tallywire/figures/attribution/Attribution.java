@@ -32,12 +32,14 @@ public final class Attribution {
     private final @Nullable Mention[] sourceAt;
     private final CueFinder cues;
     private final VerbForms verbs;
+    private final Announcers announcers;
 
     private Attribution(Reading reading) {
         this.reading = reading;
         this.mentions = new MentionReader(reading);
         this.cast = new Cast(reading);
         this.verbs = new VerbForms(reading);
+        this.announcers = new Announcers(reading, mentions, cast);
         this.quotations = QuotationFinder.find(reading.document());
         this.quotationAt = new int[reading.size()];
         java.util.Arrays.fill(quotationAt, -1);
@@ -221,7 +223,8 @@ public final class Attribution {
     private @Nullable Mention carried(int token, Sentence sentence) {
         int q = quotationAt[token];
         if (q >= 0 && quotations.get(q).isSpeech()) {
-            return cast.lastAgent();
+            Mention announced = announcers.of(quotations.get(q));
+            return announced != null ? announced : cast.lastAgent();
         }
         Clause clause = reading.clauseOf(reading.quantityAt(token));
         if (clause.has(WordClass.HEARSAY) && verbs.isPerfect(clause)) {
@@ -262,12 +265,19 @@ public final class Attribution {
                 boolean apart = !reading.segments().same(i, cue.at());
                 int needed = cast.lastVoice() == null || cue.kind() == Cue.Kind.FRAME ? 1 : 2;
                 return apart && phrase.quantity() < 0 && mentions.agency(phrase) >= needed
-                        && !reading.is(phrase.head(), WordClass.CONTAINER)
+                        && !reading.is(phrase.head(), WordClass.CONTAINER) && !isMatter(phrase.head())
                                 ? cast.resolve(mentions.read(phrase), phrase)
                                 : null;
             }
         }
         return null;
+    }
+
+    /** A gain, a plan, a forecast: what is spoken of, and nobody who speaks. */
+    private boolean isMatter(int head) {
+        return reading.is(head, WordClass.UP) || reading.is(head, WordClass.DOWN) || reading.is(head, WordClass.BALANCE)
+                || reading.is(head, WordClass.PLAN) || reading.is(head, WordClass.FORECAST)
+                || reading.is(head, WordClass.PROJECTED_NOUN) || reading.is(head - 1, WordClass.THAN);
     }
 
     private @Nullable Mention holder(Cue cue) {
@@ -301,7 +311,7 @@ public final class Attribution {
                 boolean role = mention.kind() == Mention.Kind.ROLE && free && phrase.determiner() >= 0
                         && !describesPerson(phrase);
                 if (mention.kind() == Mention.Kind.PERSON || body || role) {
-                    cast.note(cast.resolve(mention, phrase));
+                    cast.note(cast.resolve(mention, phrase), phrase);
                 }
             }
         }

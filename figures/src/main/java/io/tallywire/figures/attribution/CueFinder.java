@@ -56,6 +56,9 @@ final class CueFinder {
             NounPhrase before = phraseEndingAt(i);
             boolean report = before != null && (!reading.is(i, WordClass.REPORT_PREPOSITION)
                     || reading.is(before.head(), WordClass.REPORT_NOUN));
+            if (before == null && reading.is(i - 1, WordClass.DATIVE_PRONOUN) && endsSegment(i, sentence)) {
+                return new Cue(Kind.PREPOSITION, null, i - 1, i, sentence.firstToken(), sentence.endToken());
+            }
             return before != null && report && endsSegment(i, sentence) ? cue(Kind.PREPOSITION, before, i, sentence)
                     : prepositional(i, sentence);
         }
@@ -67,7 +70,9 @@ final class CueFinder {
             if (after == null || after.first() != i + 1 || after.preposition() >= 0 || i == sentence.firstToken()) {
                 return null;
             }
-            return mentions.agency(after) > 0 ? cue(Kind.PREPOSITION, after, i, sentence) : null;
+            return mentions.agency(after) > 0 || reading.is(after.head(), WordClass.DOCUMENT)
+                    ? cue(Kind.PREPOSITION, after, i, sentence)
+                    : null;
         }
         if (reading.is(i, WordClass.CARRY)) {
             NounPhrase circles = circlesAround(i);
@@ -149,12 +154,17 @@ final class CueFinder {
             int p = reading.phraseAt(k);
             NounPhrase phrase = p < 0 ? null : reading.phrases().get(p);
             if (phrase != null && phrase.first() == k && phrase.preposition() >= 0
-                    && reading.is(phrase.preposition(), WordClass.REPORT_PREPOSITION)
-                    && reading.is(phrase.head(), WordClass.BARE_SOURCE) && phrase.determiner() < 0) {
+                    && reading.is(phrase.preposition(), WordClass.REPORT_PREPOSITION) && isBehind(phrase)) {
                 return phrase;
             }
         }
         return null;
+    }
+
+    /** "in dem Aufsatz", "aus dem Rathaus", "in Parteikreisen". */
+    private boolean isBehind(NounPhrase phrase) {
+        return reading.is(phrase.head(), WordClass.BARE_SOURCE) && phrase.determiner() < 0
+                || reading.is(phrase.head(), WordClass.DOCUMENT) || mentions.kindOf(phrase) == Mention.Kind.ORGANISATION;
     }
 
     /** "das Ergebnis, das die Behörde vorlegte": who made a document. */

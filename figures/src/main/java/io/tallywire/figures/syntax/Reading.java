@@ -217,13 +217,19 @@ public final class Reading {
                 int end = Math.min(sentenceOf(token.index()).endToken(), token.index() + PARTICLE_REACH);
                 for (int i = token.index() + 1; i < end; i++) {
                     WordClasses joined = particles.get(token(i).lower());
-                    if (joined != null && endsClause(i, end)) {
+                    if (joined != null && (endsClause(i, end) || leadsToCount(i))) {
                         classes[token.index()] = classes[token.index()].with(joined);
                         break;
                     }
                 }
             }
         }
+    }
+
+    /** "kam auf 47.000": a particle that is a preposition of a count; shares are reached, not told. */
+    private boolean leadsToCount(int token) {
+        int q = quantityAt(token + 1);
+        return q >= 0 && is(token, WordClass.TO_PREPOSITION) && quantities.get(q).unit().equals("1");
     }
 
     private boolean endsClause(int token, int end) {
