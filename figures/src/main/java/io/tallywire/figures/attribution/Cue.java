@@ -3,6 +3,7 @@ package io.tallywire.figures.attribution;
 import org.jspecify.annotations.Nullable;
 
 import io.tallywire.figures.syntax.NounPhrase;
+import io.tallywire.figures.text.Sentence;
 
 /**
  * A place where the text says that somebody says something.
@@ -31,6 +32,11 @@ record Cue(Kind kind, @Nullable NounPhrase holder, int pronoun, int at, int firs
         CARRIED,
         /** "Das teilte die Polizei mit": vouches for the sentence before */
         BACKWARD
+    }
+
+    /** A cue for the whole of its sentence, with a named source. */
+    static Cue of(Kind kind, NounPhrase holder, int at, Sentence sentence) {
+        return new Cue(kind, holder, -1, at, sentence.firstToken(), sentence.endToken());
     }
 
     /** How near the cue is to a token, for the choice between several: the least is best. */
