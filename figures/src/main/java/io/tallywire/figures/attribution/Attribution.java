@@ -30,12 +30,14 @@ public final class Attribution {
     private final CueHolders holders;
     private final Introductions introductions;
     private final VerbForms verbs;
+    private final Announcers announcers;
 
     private Attribution(Reading reading) {
         this.reading = reading;
         this.mentions = new MentionReader(reading);
         this.cast = new Cast(reading);
         this.verbs = new VerbForms(reading);
+        this.announcers = new Announcers(reading, mentions, cast);
         this.quotations = QuotationFinder.find(reading.document());
         this.quotationAt = new int[reading.size()];
         Arrays.fill(quotationAt, -1);
@@ -165,7 +167,8 @@ public final class Attribution {
     private @Nullable Mention carried(int token, Sentence sentence) {
         int q = quotationAt[token];
         if (q >= 0 && quotations.get(q).isSpeech()) {
-            return cast.lastAgent();
+            Mention announced = announcers.of(quotations.get(q));
+            return announced != null ? announced : cast.lastAgent();
         }
         Clause clause = reading.clauseOf(reading.quantityAt(token));
         if (clause.has(WordClass.HEARSAY) && verbs.isPerfect(clause)) {

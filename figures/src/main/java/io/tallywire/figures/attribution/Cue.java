@@ -26,6 +26,8 @@ record Cue(Kind kind, @Nullable NounPhrase holder, int pronoun, int at, int firs
         VERB,
         /** a verb of estimating or planning, weaker than the others */
         WEAK_VERB,
+        /** a verb of counting, weaker than whoever tells of the count: "registrierte die Wache", "counted by the coastguard" */
+        COUNT_VERB,
         /** "demnach", "hieß es weiter" */
         CARRIED,
         /** "Das teilte die Polizei mit": vouches for the sentence before */
@@ -43,6 +45,7 @@ record Cue(Kind kind, @Nullable NounPhrase holder, int pronoun, int at, int firs
         return switch (kind) {
             case CITED -> -1;
             case FRAME -> 400 + distance;
+            case COUNT_VERB -> distance + (sameSegment ? 1200 : 2200);
             case WEAK_VERB -> distance + (sameSegment ? 150 : 1150);
             case PREPOSITION, VERB, CARRIED, BACKWARD -> distance + (sameSegment ? 0 : 1000);
         };

@@ -57,6 +57,9 @@ final class CueFinder {
             NounPhrase before = phraseEndingAt(i);
             boolean report = before != null && (!reading.is(i, WordClass.REPORT_PREPOSITION)
                     || reading.is(before.head(), WordClass.REPORT_NOUN));
+            if (before == null && reading.is(i - 1, WordClass.DATIVE_PRONOUN) && endsSegment(i, sentence)) {
+                return new Cue(Kind.PREPOSITION, null, i - 1, i, sentence.firstToken(), sentence.endToken());
+            }
             return before != null && report && endsSegment(i, sentence) ? Cue.of(Kind.PREPOSITION, before, i, sentence)
                     : prepositional(i, sentence);
         }
@@ -68,7 +71,9 @@ final class CueFinder {
             if (after == null || after.first() != i + 1 || after.preposition() >= 0 || i == sentence.firstToken()) {
                 return null;
             }
-            return mentions.agency(after) > 0 ? Cue.of(Kind.PREPOSITION, after, i, sentence) : null;
+            return mentions.agency(after) > 0 || reading.is(after.head(), WordClass.DOCUMENT)
+                    ? Cue.of(Kind.PREPOSITION, after, i, sentence)
+                    : null;
         }
         if (reading.is(i, WordClass.CARRY)) {
             NounPhrase circles = reports.circlesAround(i);

@@ -56,11 +56,18 @@ final class CueHolders {
                 boolean apart = !reading.segments().same(i, cue.at());
                 int needed = cast.lastVoice() == null || cue.kind() == Cue.Kind.FRAME ? 1 : 2;
                 return apart && phrase.quantity() < 0 && mentions.agency(phrase) >= needed
-                        && !reading.is(phrase.head(), WordClass.CONTAINER)
+                        && !reading.is(phrase.head(), WordClass.CONTAINER) && !isMatter(phrase.head())
                                 ? cast.resolve(mentions.read(phrase), phrase)
                                 : null;
             }
         }
         return null;
+    }
+
+    /** A gain, a plan, a forecast: what is spoken of, and nobody who speaks. */
+    private boolean isMatter(int head) {
+        return reading.is(head, WordClass.UP) || reading.is(head, WordClass.DOWN) || reading.is(head, WordClass.BALANCE)
+                || reading.is(head, WordClass.PLAN) || reading.is(head, WordClass.FORECAST)
+                || reading.is(head, WordClass.PROJECTED_NOUN) || reading.is(head - 1, WordClass.THAN);
     }
 }

@@ -33,7 +33,7 @@ final class Introductions {
                 boolean role = mention.kind() == Mention.Kind.ROLE && free && phrase.determiner() >= 0
                         && !describesPerson(phrase);
                 if (mention.kind() == Mention.Kind.PERSON || body || role) {
-                    cast.note(cast.resolve(mention, phrase));
+                    cast.note(cast.resolve(mention, phrase), phrase);
                 }
             }
         }

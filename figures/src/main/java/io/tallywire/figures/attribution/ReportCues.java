@@ -74,12 +74,17 @@ final class ReportCues {
             int p = reading.phraseAt(k);
             NounPhrase phrase = p < 0 ? null : reading.phrases().get(p);
             if (phrase != null && phrase.first() == k && phrase.preposition() >= 0
-                    && reading.is(phrase.preposition(), WordClass.REPORT_PREPOSITION)
-                    && reading.is(phrase.head(), WordClass.BARE_SOURCE) && phrase.determiner() < 0) {
+                    && reading.is(phrase.preposition(), WordClass.REPORT_PREPOSITION) && isBehind(phrase)) {
                 return phrase;
             }
         }
         return null;
+    }
+
+    /** "in dem Aufsatz", "aus dem Rathaus", "in Parteikreisen". */
+    private boolean isBehind(NounPhrase phrase) {
+        return reading.is(phrase.head(), WordClass.BARE_SOURCE) && phrase.determiner() < 0
+                || reading.is(phrase.head(), WordClass.DOCUMENT) || mentions.kindOf(phrase) == Mention.Kind.ORGANISATION;
     }
 
     /** "das Ergebnis, das die Behörde vorlegte": who made a document. */

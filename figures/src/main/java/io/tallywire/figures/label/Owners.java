@@ -4,7 +4,9 @@ import java.util.Optional;
 
 import io.tallywire.figures.Figure;
 import io.tallywire.figures.Role;
+import io.tallywire.figures.Source;
 import io.tallywire.figures.place.PlaceMention;
+import io.tallywire.figures.source.SourceIdentity;
 import io.tallywire.figures.text.Token;
 
 /**
@@ -13,6 +15,8 @@ import io.tallywire.figures.text.Token;
  */
 final class Owners {
     private static final String CORPORATE = "corporate";
+    /** What a source counts in its own survey and nobody else can. */
+    private static final String SAMPLE = "sample";
     private static final int ORIGIN_REACH = 12;
     private static final int PREDICATE_REACH = 3;
 
@@ -25,6 +29,12 @@ final class Owners {
     /** @param event what happens to it, where the concept does not say it: whoever is hurt is no matter of business */
     Optional<String> ownerOf(Figure figure, Anchor anchor, Anchor mention, Concept thing, Concept concept,
             Optional<String> event) {
+        Source source = figure.source();
+        if (concept.is(SAMPLE)) {
+            return source == null ? Optional.empty()
+                    : Optional.of(String.join(" ", SourceIdentity.of(source.name()).names()))
+                            .filter(name -> !name.isEmpty());
+        }
         boolean people = concept.is("human") || concept.is("victim");
         boolean forces = concept.is("military") || concept.is("toll");
         boolean corporate = concept.is(CORPORATE) || thing.is(CORPORATE);

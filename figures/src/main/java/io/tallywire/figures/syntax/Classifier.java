@@ -2,6 +2,7 @@ package io.tallywire.figures.syntax;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 import io.tallywire.figures.text.Document;
 import io.tallywire.figures.text.Token;
@@ -56,8 +57,12 @@ final class Classifier {
         return true;
     }
 
-    /** A verb takes on what it means with its particle, which stands at the end of the same segment or sentence. */
-    void joinSplitVerbs() {
+    /**
+     * A verb takes on what it means with its particle, which stands at the end of the same segment or sentence.
+     *
+     * @param leadsToCount whether a particle stands as the preposition of a count: "kam auf 47.000"
+     */
+    void joinSplitVerbs(IntPredicate leadsToCount) {
         for (Token token : document.tokens()) {
             Map<String, WordClasses> particles = token.kind() == Token.Kind.WORD ? vocabulary.particlesOf(token.lower())
                     : Map.of();
@@ -70,7 +75,7 @@ final class Classifier {
                 int end = Math.min(document.sentenceOf(token.index()).endToken(), token.index() + PARTICLE_REACH);
                 for (int i = token.index() + 1; i < end; i++) {
                     WordClasses joined = particles.get(document.token(i).lower());
-                    if (joined != null && endsClause(i, end)) {
+                    if (joined != null && (endsClause(i, end) || leadsToCount.test(i))) {
                         classes[token.index()] = classes[token.index()].with(joined);
                         break;
                     }

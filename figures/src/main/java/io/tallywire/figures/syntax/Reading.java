@@ -50,7 +50,7 @@ public final class Reading {
         }
         this.segments = new Segments(document, token -> isInside(quantityOf, token) || isInside(timeOf, token),
                 this::opensClause);
-        classifier.joinSplitVerbs();
+        classifier.joinSplitVerbs(this::leadsToCount);
         this.allClasses = Arrays.stream(classes).reduce(WordClasses.NONE, WordClasses::with);
         this.clauses = new @Nullable Clause[quantities.size()];
         this.phraseOf = filled(size);
@@ -174,6 +174,12 @@ public final class Reading {
     private boolean afterOpeningQuote(int token) {
         return token > 0 && token(token - 1).kind() == Token.Kind.QUOTE && token(token - 1).spaceBefore()
                 && !token(token).spaceBefore();
+    }
+
+    /** A preposition of a count; shares are reached, not told. */
+    private boolean leadsToCount(int token) {
+        int q = quantityAt(token + 1);
+        return q >= 0 && is(token, WordClass.TO_PREPOSITION) && quantities.get(q).unit().equals("1");
     }
 
     /** "... after profit fell": a subordinator without a comma before it, with a verb behind its subject. */
