@@ -127,7 +127,7 @@ public final class Modalities {
     private boolean has(WordClass wordClass, Clause clause) {
         for (int i = clause.first(); clause.has(wordClass) && i < clause.end(); i++) {
             boolean compares = reading.is(i - 1, WordClass.THAN) || reading.is(i - 1, WordClass.LIKE);
-            if (reading.is(i, wordClass) && reading.quantityAt(i) < 0 && !compares) {
+            if (reading.is(i, wordClass) && reading.quantityAt(i) < 0 && !compares && !reading.is(i, WordClass.CALCULATED)) {
                 return true;
             }
         }
