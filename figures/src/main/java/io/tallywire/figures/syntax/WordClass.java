@@ -112,6 +112,7 @@ public enum WordClass {
     APPRAISAL,
     // counted.txt
     CONTAINER,
+    ACT,
     NEVER_COUNTED,
     THEREOF,
     OBJECT_LINK,
