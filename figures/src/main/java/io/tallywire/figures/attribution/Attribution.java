@@ -99,6 +99,10 @@ public final class Attribution {
         int first = sentence.firstToken();
         boolean opens = sentence.index() == 0
                 || reading.document().sentences().get(sentence.index() - 1).paragraph() < sentence.paragraph();
+        if (opens && reading.is(first, WordClass.ANSWER) && reading.isMark(first + 1, ":") && cast.interviewed() != null) {
+            cast.speaks(cast.interviewed());
+            return cast.interviewed();
+        }
         int p = reading.phraseAt(first);
         if (!opens || p < 0 || !reading.isMark(reading.phrases().get(p).end(), ":")) {
             return null;
@@ -119,7 +123,7 @@ public final class Attribution {
             if (p >= 0 && reading.phrases().get(p).first() == i && reading.phrases().get(p).isBare()
                     && reading.phrases().get(p).quantity() < 0 && reading.timeAt(i) < 0) {
                 NounPhrase phrase = reading.phrases().get(p);
-                if (mentions.agency(phrase) == 2 || cast.knows(reading.token(phrase.head()).text())) {
+                if (!isAside(phrase) && mentions.agency(phrase) == 2 || cast.knows(reading.token(phrase.head()).text())) {
                     cast.acts(cast.resolve(mentions.read(phrase), phrase));
                     return;
                 }
@@ -181,6 +185,11 @@ public final class Attribution {
         int before = phrase.first() - 2;
         int p = before >= 0 && reading.isMark(phrase.first() - 1, ",") ? reading.phraseAt(before) : -1;
         return p >= 0 && mentions.kindOf(reading.phrases().get(p)) == Mention.Kind.PERSON;
+    }
+
+    /** "One of them, a Dutch banker, paid ...": a description that names nobody. */
+    private boolean isAside(NounPhrase phrase) {
+        return reading.is(phrase.determiner(), WordClass.INDEFINITE) && reading.isMark(phrase.first() - 1, ",");
     }
 
     /** "die Küstenwache spricht von 230, die Hilfsorganisation dagegen von 350": a second speaker without a verb. */
@@ -299,8 +308,10 @@ public final class Attribution {
                         && phrase.quantity() < 0;
                 boolean body = mention.kind() == Mention.Kind.ORGANISATION && free;
                 boolean role = mention.kind() == Mention.Kind.ROLE && free && phrase.determiner() >= 0
-                        && !describesPerson(phrase);
-                if (mention.kind() == Mention.Kind.PERSON || body || role) {
+                        && !describesPerson(phrase) && !isAside(phrase);
+                boolean document = mention.kind() == Mention.Kind.OTHER && phrase.quantity() < 0
+                        && reading.is(phrase.head(), WordClass.DOCUMENT);
+                if (mention.kind() == Mention.Kind.PERSON || body || role || document) {
                     cast.note(cast.resolve(mention, phrase));
                 }
             }

@@ -15,6 +15,7 @@ import io.tallywire.figures.text.Sentence;
 /** Finds the cues of a sentence that are no verbs: "laut Polizei", "according to", "nach Angaben von", "Berichten zufolge". */
 final class CueFinder {
     private static final int REACH = 4;
+    private static final int ASIDE = 12;
 
     private final Reading reading;
     private final MentionReader mentions;
@@ -76,7 +77,24 @@ final class CueFinder {
             }
             return new Cue(Kind.CARRIED, null, -1, i, sentence.firstToken(), sentence.endToken());
         }
-        return verbs.cueAt(i, sentence);
+        Cue passive = passive(i, sentence);
+        return passive != null ? passive : verbs.cueAt(i, sentence);
+    }
+
+    /** "the seven listed by the authorities": who is behind a participle of saying or counting. */
+    private @Nullable Cue passive(int i, Sentence sentence) {
+        boolean participle = reading.is(i, WordClass.SPEECH_PARTICIPLE) || reading.is(i, WordClass.ESTIMATE_PARTICIPLE)
+                || reading.is(i, WordClass.SPEECH) || reading.is(i, WordClass.ESTIMATE);
+        if (!participle || reading.vocabulary().isVerbSecond() || !reading.is(i + 1, WordClass.BY_PREPOSITION)
+                || i + 2 >= sentence.endToken()) {
+            return null;
+        }
+        int p = reading.phraseAt(i + 2);
+        NounPhrase agent = p < 0 ? null : reading.phrases().get(p);
+        int first = Math.max(sentence.firstToken(), reading.segments().first(reading.segments().of(i)));
+        return agent != null && agent.quantity() < 0 && mentions.agency(agent) == 2
+                ? new Cue(Kind.VERB, agent, -1, i, first, i)
+                : null;
     }
 
     private @Nullable Cue prepositional(int i, Sentence sentence) {
@@ -170,12 +188,36 @@ final class CueFinder {
 
     /** "Eine Umfrage des Instituts sieht ...", "Projections by the broadcaster give ...". */
     private boolean isDocumentSubject(NounPhrase phrase) {
-        NounPhrase last = phrase;
-        NounPhrase author = author(phrase);
-        if (author != null) {
-            last = author;
+        if (!reading.is(phrase.head(), WordClass.DOCUMENT)) {
+            return false;
         }
-        return reading.is(phrase.head(), WordClass.DOCUMENT) && reading.is(last.end(), WordClass.DOCUMENT_VERB);
+        int end = withComplements(phrase).getLast().end();
+        return reading.is(end, WordClass.DOCUMENT_VERB) || reading.is(behindAside(end), WordClass.DOCUMENT_VERB);
+    }
+
+    /** A phrase with those that hang on it one behind the other: "a survey of nurses by the union". */
+    private List<NounPhrase> withComplements(NounPhrase phrase) {
+        List<NounPhrase> chain = new ArrayList<>(List.of(phrase));
+        NounPhrase author = author(phrase);
+        while (chain.size() < REACH && chain.getLast().index() + 1 < reading.phrases().size()) {
+            NounPhrase next = reading.phrases().get(chain.getLast().index() + 1);
+            boolean hangs = next == author || !reading.vocabulary().isVerbSecond() && next.preposition() == next.first();
+            if (next.first() != chain.getLast().end() || !hangs) {
+                break;
+            }
+            chain.add(next);
+        }
+        return chain;
+    }
+
+    /** The token behind a stretch between two commas: "the survey, released on Tuesday, puts"; -1 where there is none. */
+    private int behindAside(int comma) {
+        if (reading.vocabulary().isVerbSecond() || !reading.isMark(comma, ",")) {
+            return -1;
+        }
+        int segment = reading.segments().of(comma + 1);
+        int end = reading.segments().end(segment);
+        return reading.isMark(end - 1, ",") && end - comma < ASIDE ? end : -1;
     }
 
     /** "In einem am Dienstag vorgelegten Bericht kommt die Behörde auf ...": the subject behind the verb. */
@@ -186,14 +228,23 @@ final class CueFinder {
     }
 
     private @Nullable NounPhrase author(NounPhrase phrase) {
-        if (phrase.index() + 1 >= reading.phrases().size()) {
+        NounPhrase next = next(phrase);
+        boolean asked = next != null && next.first() == phrase.end() && next.quantity() >= 0;
+        if (asked && next != null) {
+            NounPhrase by = next(next);
+            return by != null && by.first() == next.end() && reading.is(by.preposition(), WordClass.BY_PREPOSITION) ? by : null;
+        }
+        if (next == null) {
             return null;
         }
-        NounPhrase next = reading.phrases().get(phrase.index() + 1);
         boolean by = next.first() == phrase.end() && (next.attachedTo() == phrase.index()
                 || next.preposition() >= 0 && (reading.is(next.preposition(), WordClass.OF)
                         || reading.is(next.preposition(), WordClass.BY_PREPOSITION)));
         return by && mentions.agency(next) > 0 ? next : null;
+    }
+
+    private @Nullable NounPhrase next(NounPhrase phrase) {
+        return phrase.index() + 1 < reading.phrases().size() ? reading.phrases().get(phrase.index() + 1) : null;
     }
 
     private boolean postpositionBehind(NounPhrase phrase) {
