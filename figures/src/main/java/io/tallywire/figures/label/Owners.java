@@ -14,9 +14,9 @@ import io.tallywire.figures.text.Token;
  * of business.
  */
 final class Owners {
-    private static final String CORPORATE = "corporate";
     /** What a source counts in its own survey and nobody else can. */
     private static final String SAMPLE = "sample";
+    private static final String CORPORATE = "corporate";
     private static final int ORIGIN_REACH = 12;
     private static final int PREDICATE_REACH = 3;
 
