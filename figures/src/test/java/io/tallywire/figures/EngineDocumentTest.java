@@ -11,10 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import javax.tools.ToolProvider;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import javax.tools.ToolProvider;
 
 /** The example of {@code docs/engine.md} compiles, and prints what the document says. */
 class EngineDocumentTest {
