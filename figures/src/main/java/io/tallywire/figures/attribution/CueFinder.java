@@ -141,16 +141,18 @@ final class CueFinder {
         return itself ? cue(Kind.PREPOSITION, phrase, i, sentence) : null;
     }
 
-    /** "In Parteikreisen heißt es": those who are behind an impersonal verb. */
+    /** "In Parteikreisen heißt es", "aus dem Ministerium hieß es": those who are behind an impersonal verb. */
     private @Nullable NounPhrase circlesAround(int i) {
         int segment = reading.segments().of(i);
+        boolean impersonal = reading.is(i, WordClass.IMPERSONAL_PRONOUN) || reading.is(i + 1, WordClass.IMPERSONAL_PRONOUN);
         for (int k = Math.max(reading.segments().first(segment), i - 10); k < Math.min(reading.segments().end(segment),
                 i + 10); k++) {
             int p = reading.phraseAt(k);
             NounPhrase phrase = p < 0 ? null : reading.phrases().get(p);
             if (phrase != null && phrase.first() == k && phrase.preposition() >= 0
                     && reading.is(phrase.preposition(), WordClass.REPORT_PREPOSITION)
-                    && reading.is(phrase.head(), WordClass.BARE_SOURCE) && phrase.determiner() < 0) {
+                    && (reading.is(phrase.head(), WordClass.BARE_SOURCE) && phrase.determiner() < 0
+                            || impersonal && mentions.kindOf(phrase) == Mention.Kind.ORGANISATION)) {
                 return phrase;
             }
         }
@@ -192,7 +194,8 @@ final class CueFinder {
         NounPhrase next = reading.phrases().get(phrase.index() + 1);
         boolean by = next.first() == phrase.end() && (next.attachedTo() == phrase.index()
                 || next.preposition() >= 0 && (reading.is(next.preposition(), WordClass.OF)
-                        || reading.is(next.preposition(), WordClass.BY_PREPOSITION)));
+                        || reading.is(next.preposition(), WordClass.BY_PREPOSITION)
+                        || reading.is(next.preposition(), WordClass.FROM_PREPOSITION)));
         return by && mentions.agency(next) > 0 ? next : null;
     }
 

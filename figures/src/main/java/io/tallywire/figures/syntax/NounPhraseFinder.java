@@ -24,6 +24,7 @@ final class NounPhraseFinder {
     /** Nouns for certain, whatever else the word could be at the beginning of a sentence. */
     private static final WordClasses NAMES = WordClasses.of(WordClass.PERSON_ROLE, WordClass.ORGANISATION,
             WordClass.REPORT_NOUN, WordClass.BARE_SOURCE, WordClass.FIRST_NAME);
+    private static final WordClasses FRAMING = WordClasses.of(WordClass.SPEECH, WordClass.QUOTE_VERB);
     private static final WordClasses BEFORE_NOUN = WordClasses.of(WordClass.DETERMINER, WordClass.POSSESSIVE,
             WordClass.DEMONSTRATIVE);
 
@@ -48,6 +49,9 @@ final class NounPhraseFinder {
 
     /** Adds the phrase that begins at a token, if any does; where to look on. */
     private int phraseFrom(int first, int end) {
+        if (frames(first)) {
+            return first + 1;
+        }
         int i = first;
         int preposition = -1;
         while (i < end && i < first + 3 && reading.is(i, WordClass.PREPOSITION) && !isNoun(i, first)
@@ -86,6 +90,12 @@ final class NounPhraseFinder {
         int attached = attachment(first, preposition, determiner, nounFirst);
         phrases.add(new NounPhrase(phrases.size(), first, nounFirst, i, preposition, determiner, quantity, attached));
         return i;
+    }
+
+    /** A verb right behind a quotation: "…“, fragte Anna Brandt". */
+    private boolean frames(int i) {
+        int mark = i > 0 && reading.isMark(i - 1, ",") ? i - 2 : i - 1;
+        return mark >= 0 && reading.isAny(i, FRAMING) && reading.token(mark).kind() == Token.Kind.QUOTE;
     }
 
     private int withoutTrailingModifiers(int from, int end) {

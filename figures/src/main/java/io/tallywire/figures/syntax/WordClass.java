@@ -47,6 +47,7 @@ public enum WordClass {
     // speech-verbs.txt, attribution.txt
     SPEECH,
     SPEECH_PARTICIPLE,
+    QUOTE_VERB,
     ESTIMATE,
     ESTIMATE_PARTICIPLE,
     ATTRIBUTION_PREPOSITION,

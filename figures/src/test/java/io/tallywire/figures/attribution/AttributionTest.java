@@ -3,6 +3,8 @@ package io.tallywire.figures.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.tallywire.figures.Told;
 
@@ -50,6 +52,38 @@ class AttributionTest {
     void whoIsCitedVouchesForTheCitation() {
         told("de", "Wie der Sender RTX unter Berufung auf das Innenministerium meldet, starben 9 Menschen.",
                 "Innenministerium");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "fragte", "lachte", "begann", "staunte", "dachte", "höhnte" })
+    void besideAQuotationAnyVerbOfUtteranceNamesTheSpeaker(String verb) {
+        told("de", "„Uns fehlen 60 Betten“, " + verb + " Ulla Keil.", "Ulla Keil");
+        told("de", "Ulla Keil " + verb + ": „Uns fehlen 60 Betten.“", "Ulla Keil");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "asked", "laughed", "continued", "sighed", "exclaimed", "wondered" })
+    void besideAnEnglishQuotationTooAndOnlyThere(String verb) {
+        told("en", "“We lack 60 beds,” " + verb + " Greta Nilsen.", "Greta Nilsen");
+        told("en", "“We lack 60 beds,” Greta Nilsen " + verb + ".", "Greta Nilsen");
+        assertThat(Told.sources("en", "Greta Nilsen " + verb + " and bought 60 beds.")).containsOnlyNulls();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "confirmed", "boasted that it had", "pointed out that it had", "verified that it had" })
+    void aVerbThatCouldDescribeANounSpeaksBehindItsSubject(String verb) {
+        told("en", "The hospital " + verb + " 60 cases.", "hospital");
+    }
+
+    @Test
+    void anImpersonalVerbSpeaksForTheBodyItComesFrom() {
+        told("de", "Aus dem Innenministerium hieß es, 60 Brücken seien gesperrt.", "Innenministerium");
+        told("en", "Per the coastguard, 60 boats sank.", "coastguard");
+    }
+
+    @Test
+    void aQuotationMayBeInterruptedBeforeItsNumber() {
+        told("de", "„Uns fehlen“, sagte Ulla Keil, „60 Betten.“", "Ulla Keil");
     }
 
     private static void told(String language, String text, String... sources) {
