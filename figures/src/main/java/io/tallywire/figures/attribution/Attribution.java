@@ -200,7 +200,9 @@ public final class Attribution {
     private @Nullable Mention best(List<Voice> voices, int token) {
         Voice best = null;
         for (Voice voice : voices) {
-            if (voice.cue().covers(token) && (best == null || cost(voice, token) < cost(best, token))) {
+            NounPhrase holder = voice.cue().holder();
+            boolean itself = holder != null && holder.first() <= token && token < holder.end();
+            if (!itself && voice.cue().covers(token) && (best == null || cost(voice, token) < cost(best, token))) {
                 best = voice;
             }
         }
