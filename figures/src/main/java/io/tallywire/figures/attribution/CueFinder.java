@@ -237,7 +237,9 @@ final class CueFinder {
         if (phrase.index() + 1 < reading.phrases().size()) {
             NounPhrase next = reading.phrases().get(phrase.index() + 1);
             boolean by = next.first() == phrase.end() && next.preposition() >= 0
-                    && reading.is(next.preposition(), WordClass.OF);
+                    && (reading.is(next.preposition(), WordClass.OF)
+                            || reading.is(next.preposition(), WordClass.FROM_PREPOSITION)
+                                    && mentions.kindOf(next) == Mention.Kind.ORGANISATION);
             if (next.attachedTo() == phrase.index() || by) {
                 return reading.timeAt(next.head()) < 0 ? next : null;
             }

@@ -172,6 +172,11 @@ final class NounPhraseFinder {
         if (reading.is(i, WordClass.NOUN_OR_VERB)) {
             return nounRatherThanVerb(i, nounFirst);
         }
+        boolean document = reading.is(i, WordClass.DOCUMENT) || reading.is(i, WordClass.REPORT_NOUN);
+        if (started && reading.is(i, WordClass.DOCUMENT_VERB) && !document
+                && (reading.is(i - 1, WordClass.DOCUMENT) || reading.is(i - 1, WordClass.ORGANISATION))) {
+            return false;
+        }
         if (reading.is(i, WordClass.PEOPLE_ADJECTIVE) && standsForPeople(i - 1) && !nounFollows(i + 1)) {
             return true;
         }

@@ -82,6 +82,21 @@ class AttributionTest {
     }
 
     @Test
+    void documentsVouchForWhatTheyShow() {
+        told("en", "The figures show 60 boats sank.", "figures");
+        told("en", "Figures from the coastguard show that 60 boats sank.", "coastguard");
+        told("en", "According to tallies from the coastguard, 60 boats sank.", "coastguard");
+        told("de", "Schätzungen gehen von 60 Booten aus.", "Schätzungen");
+        told("de", "Aus Sicht des Innenministeriums fehlen 60 Boote.", "Innenministeriums");
+    }
+
+    @Test
+    void speakersMayBeCountedOrUnnamed() {
+        told("en", "Some 60 boats sank, a source said.", "source");
+        assertThat(Told.sources("en", "Two officials said 60 boats sank.")).containsExactly(null, "officials");
+    }
+
+    @Test
     void aQuotationMayBeInterruptedBeforeItsNumber() {
         told("de", "„Uns fehlen“, sagte Ulla Keil, „60 Betten.“", "Ulla Keil");
     }
