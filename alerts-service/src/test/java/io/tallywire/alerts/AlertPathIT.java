@@ -126,7 +126,7 @@ class AlertPathIT {
         send(event);
         alerts(1);
 
-        var withdrawn = new ClaimWithdrawn(event.claim().id(), event.claim().articleId(), samples.series(),
+        var withdrawn = new ClaimWithdrawn(event.claim().id(), event.claim().articleId(), samples.series(), 1,
                 ClaimWithdrawn.Reason.ARTICLE_WITHDRAWN, Instant.now());
         send(EventType.CLAIM_WITHDRAWN, withdrawn.id(), withdrawn);
 

@@ -53,7 +53,7 @@ public final class ClaimSamples {
     }
 
     private static ClaimRecorded recorded(Claim claim, @Nullable Claim from) {
-        return new ClaimRecorded(claim, LABELS, 1, 1, from);
+        return new ClaimRecorded(claim, LABELS, 1, 1, from, false, null);
     }
 
     private Claim claim(String article, @Nullable String source, Interval value, Hedge hedge, Role role, int hour) {
@@ -63,7 +63,7 @@ public final class ClaimSamples {
                 source == null ? null : new Source(source, 40, 45), null, LABELS, new Span(0, 60), 0.9);
         return new Claim(UUID.nameUUIDFromBytes((article + role).getBytes(java.nio.charset.StandardCharsets.UTF_8)).toString(),
                 article,
-                "Serra Diary", "https://diary.example/" + article, published, published, series, ClaimStatus.ACTIVE,
+                "Serra Diary", "https://diary.example/" + article, published, published, series, 1, article, ClaimStatus.ACTIVE,
                 "A sentence with a number in it.", value, figure);
     }
 }

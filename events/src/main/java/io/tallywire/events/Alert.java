@@ -3,10 +3,13 @@ package io.tallywire.events;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,29 +25,42 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param absoluteChange new − old, in the base unit of the series
  * @param explanation the arithmetic in one line of words
  * @param articleId the article that triggered it
+ * @param before null where there was nothing before, as for the first claim of a series; then `absoluteChange` is null too
+ * @param acknowledgement null until someone acknowledged it
  */
 public record Alert(String id, String ruleId, String seriesId, Map<String, String> labels, Set<ChangeKind> kinds,
         Severity severity,
-        AlertStatus status, @JsonProperty("old") AlertSide before, @JsonProperty("new") AlertSide after,
-        @Nullable BigDecimal relativeChange, BigDecimal absoluteChange, String explanation, Instant raisedAt,
-        String articleId) {
+        AlertStatus status, @JsonProperty("old") @Nullable AlertSide before, @JsonProperty("new") AlertSide after,
+        @Nullable BigDecimal relativeChange, @Nullable BigDecimal absoluteChange, String explanation, Instant raisedAt,
+        String articleId, @Nullable Acknowledgement acknowledgement) {
     /** Keeps labels in alphabetical order and kinds in the order of {@link ChangeKind}. */
     public Alert {
         labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
         kinds = Collections.unmodifiableSortedSet(new TreeSet<>(kinds));
     }
 
+    /** The ids of the claims that it compares. */
+    public List<String> restsOn() {
+        return Stream.of(before, after).filter(Objects::nonNull).map(AlertSide::claimId).toList();
+    }
+
     /** The same alert after something happened to it. */
     public Alert as(AlertStatus newStatus, String newExplanation) {
         return new Alert(id, ruleId, seriesId, labels, kinds, severity, newStatus, before, after, relativeChange,
                 absoluteChange,
-                newExplanation, raisedAt, articleId);
+                newExplanation, raisedAt, articleId, acknowledgement);
     }
 
     /** The same alert, resting on what a newer one found. */
     public Alert updatedBy(Alert newer) {
         return new Alert(id, ruleId, seriesId, newer.labels, kinds, newer.severity, AlertStatus.UPDATED, newer.before,
                 newer.after,
-                newer.relativeChange, newer.absoluteChange, newer.explanation, raisedAt, articleId);
+                newer.relativeChange, newer.absoluteChange, newer.explanation, raisedAt, articleId, acknowledgement);
+    }
+
+    /** The same alert, acknowledged. */
+    public Alert acknowledged(Acknowledgement by) {
+        return new Alert(id, ruleId, seriesId, labels, kinds, severity, status, before, after, relativeChange, absoluteChange,
+                explanation, raisedAt, articleId, by);
     }
 }

@@ -15,16 +15,24 @@ import io.tallywire.figures.Interval;
  * @param id derived from article, version and place in the text, so that reading an article again makes the same claims
  * @param publishedAt when the article was published, by which claims are put in order
  * @param receivedAt when the article came in
+ * @param revision how often the claim was filed: 1, and one more each time it is moved to another series
+ * @param origin the article whose text this one is: its own id, or that of the first known article of which it is a copy
  * @param quote the sentence in which the figure stands
  * @param value the figure's interval in the base unit of its series
  * @param figure its own fields stand beside those of the claim
  */
 public record Claim(String id, String articleId, String publisher, @Nullable String url, Instant publishedAt,
         Instant receivedAt,
-        String seriesId, ClaimStatus status, String quote, Interval value, @JsonUnwrapped Figure figure) {
+        String seriesId, int revision, String origin, ClaimStatus status, String quote, Interval value,
+        @JsonUnwrapped Figure figure) {
     /** Who vouches for the claim: whoever the text names, else the publisher. */
     public String voucher() {
         var source = figure.source();
         return source == null ? publisher : source.name();
+    }
+
+    /** Whether the text names nobody who vouches for it, so that its publisher does. */
+    public boolean publisherVouches() {
+        return figure.source() == null;
     }
 }

@@ -29,8 +29,10 @@ final class Samples {
     private static final Figure BARE = new Figure(0, 3, "≥ 7", new Interval(new BigDecimal("7"), null), Hedge.AT_LEAST, "1",
             Role.LEVEL, null, Modality.ASSERTED, null, null, Map.of(), new Span(0, 9), 1);
     private static final Claim FULL_CLAIM = new Claim("c-1", "barge-1", "Stromanzeiger", "https://strom.example/1", TIME, TIME,
-            "s-1", ClaimStatus.ACTIVE, "Es sind rund 4,5 Tonnen Getreide.", Interval.point(new BigDecimal("4500")), FULL);
-    private static final Claim BARE_CLAIM = new Claim("c-2", "barge-2", "A", null, TIME, TIME, "s-1", ClaimStatus.WITHDRAWN,
+            "s-1", 2, "barge-0", ClaimStatus.ACTIVE, "Es sind rund 4,5 Tonnen Getreide.",
+            Interval.point(new BigDecimal("4500")), FULL);
+    private static final Claim BARE_CLAIM = new Claim("c-2", "barge-2", "A", null, TIME, TIME, "s-1", 1, "barge-2",
+            ClaimStatus.WITHDRAWN,
             "≥ 7",
             new Interval(null, new BigDecimal("7")), BARE);
 
@@ -45,10 +47,11 @@ final class Samples {
                             TIME, TIME),
                     new ArticlePublished("barge-2", "A", "5", null, null, null, null, TIME));
             case ARTICLE_WITHDRAWN -> List.of(new ArticleWithdrawn("barge-1", TIME));
-            case CLAIM_RECORDED -> List.of(new ClaimRecorded(FULL_CLAIM, Map.of("counted", "grain"), 2, 2, BARE_CLAIM),
-                    new ClaimRecorded(BARE_CLAIM, Map.of(), 1, 1, null));
+            case CLAIM_RECORDED ->
+                List.of(new ClaimRecorded(FULL_CLAIM, Map.of("counted", "grain"), 2, 2, BARE_CLAIM, true, "c-3"),
+                        new ClaimRecorded(BARE_CLAIM, Map.of(), 1, 1, null, false, null));
             case CLAIM_WITHDRAWN -> Arrays.stream(ClaimWithdrawn.Reason.values())
-                    .<Record> map(reason -> new ClaimWithdrawn("c-1", "barge-1", "s-1", reason, TIME)).toList();
+                    .<Record> map(reason -> new ClaimWithdrawn("c-1", "barge-1", "s-1", 1, reason, TIME)).toList();
             case ALERT_RAISED, ALERT_UPDATED, ALERT_CANCELLED ->
                 Arrays.stream(AlertStatus.values()).<Record> map(Samples::alert)
                         .toList();
@@ -57,8 +60,10 @@ final class Samples {
 
     private static Alert alert(AlertStatus status) {
         return new Alert("a-1", "default", "s-1", Map.of("counted", "grain"), Set.of(ChangeKind.REVISION, ChangeKind.SHIFT),
-                Severity.WARNING, status, AlertSide.of(BARE_CLAIM), AlertSide.of(FULL_CLAIM),
-                status == AlertStatus.OPEN ? null : new BigDecimal("-0.25"), new BigDecimal("-4493"), "7 became 4,500", TIME,
-                "barge-1");
+                Severity.WARNING, status, status == AlertStatus.OPEN ? null : AlertSide.of(BARE_CLAIM),
+                AlertSide.of(FULL_CLAIM),
+                status == AlertStatus.OPEN ? null : new BigDecimal("-0.25"),
+                status == AlertStatus.OPEN ? null : new BigDecimal("-4493"), "7 became 4,500", TIME,
+                "barge-1", status == AlertStatus.OPEN ? null : new Acknowledgement(TIME, "night desk", null));
     }
 }

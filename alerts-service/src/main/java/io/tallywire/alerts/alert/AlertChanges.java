@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -78,11 +79,13 @@ public final class AlertChanges {
     public void cancelRestingOn(Map<String, ClaimWithdrawn> withdrawn, Instant now) {
         for (AlertEntity entity : alerts.restingOn(withdrawn.keySet())) {
             Alert alert = entity.toAlert();
-            ClaimWithdrawn event = withdrawn.getOrDefault(alert.after().claimId(), withdrawn.get(alert.before().claimId()));
+            ClaimWithdrawn event = alert.restsOn().reversed().stream().map(withdrawn::get).filter(Objects::nonNull).findFirst()
+                    .orElse(null);
             if (event != null) {
                 String why = switch (event.reason()) {
                     case ARTICLE_CORRECTED -> "was corrected";
                     case ARTICLE_WITHDRAWN -> "was withdrawn";
+                    case SERIES_CHANGED -> "belongs to another series now";
                 };
                 disputed.remove(entity);
                 entity.setDisputed(false);

@@ -41,6 +41,6 @@ public final class AlertDrafting {
                 .of(new Alert(AlertId.of(rule.id(), seriesId, before.id(), after.id()), rule.id(), seriesId, labels, kinds,
                         rule.severityOf(leading.difference()), AlertStatus.OPEN, AlertSide.of(before), AlertSide.of(after),
                         leading.difference().relative().orElse(null), leading.difference().absolute(),
-                        Explanation.of(leading, labels), now, after.articleId()));
+                        Explanation.of(leading, labels), now, after.articleId(), null));
     }
 }

@@ -9,8 +9,10 @@ import jakarta.persistence.Table;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 import io.tallywire.events.Alert;
+import io.tallywire.events.AlertSide;
 import io.tallywire.events.StoredJson;
 
 /** A stored {@link Alert}, with the columns that alerts are found by. */
@@ -31,7 +33,7 @@ public class AlertEntity {
     private String status = "";
     @JdbcTypeCode(SqlTypes.JSON)
     private String labels = "{}";
-    private String oldClaim = "";
+    private @Nullable String oldClaim;
     private String newClaim = "";
     private Instant raisedAt = Instant.EPOCH;
     private boolean disputed;
@@ -55,7 +57,8 @@ public class AlertEntity {
         severity = Code.of(alert.severity());
         status = Code.of(alert.status());
         labels = StoredJson.write(alert.labels());
-        oldClaim = alert.before().claimId();
+        AlertSide before = alert.before();
+        oldClaim = before == null ? null : before.claimId();
         newClaim = alert.after().claimId();
         body = StoredJson.write(alert);
     }

@@ -74,8 +74,8 @@ public class AlertLog {
     /** The identity holds what the alert rests on, so that each update of one alert is an event of its own. */
     private static OutboxMessage message(Entry entry) {
         Alert alert = entry.alert();
-        String identity = String.join("\n", alert.id(), alert.status().name(), alert.before().claimId(),
-                alert.after().claimId());
+        String identity = String.join("\n", alert.id(), alert.status().name(),
+                String.join("\n", alert.restsOn()));
         return OutboxMessage.event(Topics.ALERTS, alert.seriesId(), entry.type(), SOURCE, identity, entry.at(), alert);
     }
 

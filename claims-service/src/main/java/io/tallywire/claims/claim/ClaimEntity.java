@@ -68,7 +68,7 @@ public class ClaimEntity {
     }
 
     public Claim toClaim() {
-        return new Claim(id, articleId, publisher, url, publishedAt, receivedAt, seriesId,
+        return new Claim(id, articleId, publisher, url, publishedAt, receivedAt, seriesId, 1, articleId,
                 status.equals(ACTIVE) ? ClaimStatus.ACTIVE : ClaimStatus.WITHDRAWN, quote, new Interval(valueLower, valueUpper),
                 StoredJson.read(figure, Figure.class));
     }

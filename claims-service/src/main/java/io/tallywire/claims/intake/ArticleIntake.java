@@ -122,7 +122,7 @@ public class ArticleIntake implements EventHandler {
         for (ClaimEntity claim : old == null ? List.<ClaimEntity> of() : old) {
             claim.withdraw();
             messages.add(
-                    ClaimEvents.withdrawn(new ClaimWithdrawn(claim.id(), claim.articleId(), claim.seriesId(), reason, at)));
+                    ClaimEvents.withdrawn(new ClaimWithdrawn(claim.id(), claim.articleId(), claim.seriesId(), 1, reason, at)));
         }
         return messages;
     }

@@ -77,7 +77,7 @@ public class ClaimRecording {
         String place = article.id() + '\n' + article.version() + '\n' + figure.start();
         String id = UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8)).toString();
         return new Claim(id, article.id(), article.publisher(), article.url(), article.publishedAt(), article.receivedAt(),
-                seriesId,
+                seriesId, 1, article.id(),
                 ClaimStatus.ACTIVE, quote(article.text(), figure), SeriesInterval.of(figure), figure);
     }
 
@@ -106,7 +106,7 @@ public class ClaimRecording {
             for (int i = 0; i < some.size(); i++) {
                 Claim claim = some.get(i).claim();
                 messages.add(ClaimEvents.recorded(new ClaimRecorded(claim, some.get(i).seriesLabels(), i + 1, some.size(),
-                        starts.get(claim.figure()))));
+                        starts.get(claim.figure()), false, null)));
             }
         });
         return messages;

@@ -31,9 +31,11 @@ final class Cast {
     private @Nullable Mention lastVoice;
     private @Nullable Mention lastAgent;
     private final Map<Gender, Mention> lastByGender = new EnumMap<>(Gender.class);
+    private final Offices offices;
 
     Cast(Reading reading) {
         this.reading = reading;
+        this.offices = new Offices(reading);
     }
 
     @Nullable
@@ -56,6 +58,12 @@ final class Cast {
     /** The subject of a sentence that says nothing itself. */
     void acts(Mention mention) {
         lastAgent = mention;
+    }
+
+    /** Notes somebody with the phrase that names the office as well. */
+    void note(Mention mention, NounPhrase phrase) {
+        offices.note(mention, phrase);
+        note(mention);
     }
 
     void note(Mention mention) {
@@ -93,6 +101,9 @@ final class Cast {
         boolean definite = phrase != null && phrase.determiner() >= 0 && !possessed
                 && !reading.is(phrase.determiner(), WordClass.INDEFINITE);
         if (possessed && mention.kind() != Kind.PERSON) {
+            if (reading.is(mention.end() - 1, WordClass.COMPANY) && lastAgent != null && lastAgent.kind() == Kind.PERSON) {
+                return lastAgent;
+            }
             Mention owner = mention.kind() == Kind.ORGANISATION || mention.kind() == Kind.OTHER ? ownerOf() : null;
             return owner != null ? owner : mention;
         }
@@ -107,8 +118,8 @@ final class Cast {
             return mention;
         }
         if (mention.kind() == Kind.ROLE) {
-            Mention same = lastByGender.get(mention.gender());
-            return same != null ? same : lastPerson != null ? lastPerson : mention;
+            Mention holder = offices.holder(mention);
+            return holder != null ? holder : described(mention);
         }
         Mention compound = byCompound(key(head));
         if (compound != null) {
@@ -121,6 +132,15 @@ final class Cast {
         return mention;
     }
 
+    /** Who a description of somebody means: rather one who was named than one who was not. */
+    private Mention described(Mention description) {
+        Mention same = lastByGender.get(description.gender());
+        Mention unknown = lastByGender.get(Gender.UNKNOWN);
+        boolean named = same == null || same.kind() != Kind.PERSON && unknown != null && unknown.kind() == Kind.PERSON;
+        Mention best = named && unknown != null ? unknown : same;
+        return best != null ? best : lastPerson != null ? lastPerson : description;
+    }
+
     /** "Berichten zufolge", "sources say": without an article these are others than any that were named before. */
     private boolean isOfUnnamed(int token) {
         return reading.is(token, WordClass.REPORT_NOUN) || reading.is(token, WordClass.BARE_SOURCE)
@@ -129,6 +149,9 @@ final class Cast {
 
     @Nullable
     Mention pronoun(int token) {
+        if (reading.is(token, WordClass.DATIVE_PRONOUN)) {
+            return lastAgent();
+        }
         boolean person = reading.is(token, WordClass.PERSON_PRONOUN);
         boolean any = reading.is(token, WordClass.ANY_PRONOUN);
         if (person && !any) {
@@ -145,6 +168,9 @@ final class Cast {
 
     /** "die Gewerkschaft" takes up a name that does not say of what kind its bearer is, "die Behörde" any body. */
     private boolean isCompatible(Mention description, Mention body) {
+        if (isOfAnotherKind(description, body)) {
+            return false;
+        }
         if (reading.is(description.end() - 1, WordClass.ANY_ORGANISATION)) {
             return true;
         }
@@ -154,6 +180,18 @@ final class Cast {
             }
         }
         return true;
+    }
+
+    /** "der Konzern" is no authority, "die Behörde" no company. */
+    private boolean isOfAnotherKind(Mention description, Mention body) {
+        boolean company = reading.is(description.end() - 1, WordClass.COMPANY);
+        boolean authority = reading.is(description.end() - 1, WordClass.AUTHORITY);
+        for (int i = body.first(); i < body.end() && company != authority; i++) {
+            if (reading.is(i, company ? WordClass.AUTHORITY : WordClass.COMPANY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The body named last. */

@@ -56,7 +56,8 @@ final class SpeakerFinder {
             return null;
         }
         NounPhrase phrase = reading.phrases().get(p);
-        boolean wrong = !phrase.isBare() || phrase.end() > verb || reading.timeAt(phrase.head()) >= 0 || isCounted(phrase);
+        boolean wrong = !mayBeSubject(phrase) || phrase.end() > verb || reading.timeAt(phrase.head()) >= 0
+                || isCounted(phrase);
         return wrong ? null : new Speaker(phrase, -1, phrase.first(), agency(phrase));
     }
 
@@ -78,7 +79,7 @@ final class SpeakerFinder {
             }
             NounPhrase phrase = phraseStartingAt(k);
             if (phrase != null) {
-                if (phrase.isBare() && reading.timeAt(phrase.head()) < 0 && !isCounted(phrase)) {
+                if (mayBeSubject(phrase) && reading.timeAt(phrase.head()) < 0 && !isCounted(phrase)) {
                     return new Speaker(phrase, -1, phrase.first(), agency(phrase));
                 }
                 if (!verbSecond) {
@@ -140,7 +141,7 @@ final class SpeakerFinder {
             }
             NounPhrase phrase = phraseStartingAt(k);
             if (phrase != null && reading.timeAt(phrase.head()) < 0) {
-                if (phrase.isBare()) {
+                if (mayBeSubject(phrase)) {
                     return new Speaker(phrase, -1, phrase.first(), agency(phrase));
                 }
                 if (prepositional && oblique == null && (reading.is(phrase.head(), WordClass.REPORT_NOUN)
@@ -150,6 +151,11 @@ final class SpeakerFinder {
             }
         }
         return oblique;
+    }
+
+    /** Without a preposition, and with no article that tells of another case. */
+    private boolean mayBeSubject(NounPhrase phrase) {
+        return phrase.isBare() && !reading.is(phrase.determiner(), WordClass.OBLIQUE);
     }
 
     private int agency(NounPhrase phrase) {

@@ -49,7 +49,8 @@ final class SpeechVerbs {
                     : new Cue(Kind.BACKWARD, subject.phrase(), subject.pronoun(), i, first, sentence.endToken());
         }
         if (opensRelativeClause(first, sentence) && verbSecond && endsSegment(i)) {
-            Speaker antecedent = speakers.endingAt(first - 2, first);
+            Speaker inside = speakers.firstIn(first + 1, i, false);
+            Speaker antecedent = inside != null && inside.agency() == 2 ? inside : speakers.endingAt(first - 2, first);
             return antecedent == null || antecedent.agency() < 2 ? null
                     : new Cue(Kind.VERB, antecedent.phrase(), antecedent.pronoun(), i, first, reading.segments().end(segment));
         }
@@ -74,7 +75,8 @@ final class SpeechVerbs {
         boolean aside = first > sentence.firstToken() && reading.is(first, WordClass.SUBORDINATOR) && introducer < 0;
         int scopeFirst = aside ? first : inverted ? sentence.firstToken() : scopeFirst(verb, sentence, subject);
         int scopeEnd = aside ? reading.segments().end(segment) : sentence.endToken();
-        return new Cue(weak ? Kind.WEAK_VERB : Kind.VERB, subject.phrase(), subject.pronoun(), i, scopeFirst, scopeEnd);
+        Kind kind = !weak ? Kind.VERB : reading.is(i, WordClass.COUNTING) ? Kind.COUNT_VERB : Kind.WEAK_VERB;
+        return new Cue(kind, subject.phrase(), subject.pronoun(), i, scopeFirst, scopeEnd);
     }
 
     private int introducer(int first, int verb) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.tallywire.figures.TimeSpan;
 import io.tallywire.figures.language.PhraseTable;
+import io.tallywire.figures.language.Traits.Trait;
 import io.tallywire.figures.text.Atom;
 import io.tallywire.figures.text.Atoms;
 import io.tallywire.figures.time.TimeExpressionFinder.Found;
@@ -123,9 +124,9 @@ final class DateRules implements TimeExpressionFinder.Rule {
     }
 
     /** "im Mai 20 Menschen": the number behind the month counts what follows. */
-    private static boolean countsSomething(Atoms atoms, int index) {
+    private boolean countsSomething(Atoms atoms, int index) {
         Atom after = atoms.near(index - 1, index);
-        return atoms.document().language().equals("de") && after.isWord();
+        return words.traits().has(Trait.DAY_BEFORE_MONTH) && after.isWord();
     }
 
     private boolean looksAhead(Atoms atoms, int index) {
