@@ -26,7 +26,8 @@ final class SayingVerbs {
     int finiteVerb(int i, Sentence sentence) {
         boolean word = reading.isPlainWord(i) || i == sentence.firstToken() && reading.phraseAt(i) < 0;
         boolean quotes = reading.is(i, WordClass.QUOTE_VERB) && framesQuotation(i, sentence);
-        if (!word || reading.quantityAt(i) >= 0 || isAttributive(i)) {
+        boolean unit = reading.quantityAt(i - 1) >= 0 && reading.is(i, WordClass.PREPOSITION);
+        if (!word || unit || reading.quantityAt(i) >= 0 || isAttributive(i)) {
             return -1;
         }
         boolean finite = quotes || reading.is(i, WordClass.SPEECH) || reading.is(i, WordClass.ESTIMATE) || changesEstimate(i);
