@@ -21,7 +21,7 @@ create index claim_decisions on claim using gin (decisions) where decisions is n
 create table series_decision (
     id         bigint      generated always as identity primary key,
     series_id  text        not null references series,
-    touched    text[]      not null,
+    touched    varchar[]   not null,
     ruling     jsonb       not null,
     decided_at timestamptz not null,
     decided_by text,

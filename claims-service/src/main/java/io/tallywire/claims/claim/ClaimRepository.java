@@ -42,7 +42,7 @@ public class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, Strin
     public Optional<Times> times(String seriesId) {
         return getEntityManager().createQuery("""
                 select min(c.publishedAt), max(c.publishedAt) from ClaimEntity c
-                where c.seriesId = :series and c.status = 'active' having count(c) > 0""", Times.class)
+                where c.seriesId = :series and c.status = 'active' group by c.seriesId""", Times.class)
                 .setParameter("series", seriesId).getResultStream().findFirst();
     }
 

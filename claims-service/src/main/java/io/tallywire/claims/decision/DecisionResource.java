@@ -52,7 +52,7 @@ public class DecisionResource {
             already.""")
     public SeriesView rename(@PathParam("id") String id, @Valid @NotNull Requests.Patch patch) {
         renaming.rename(id, patch);
-        return view(id);
+        return views.of(id);
     }
 
     @POST
@@ -61,7 +61,7 @@ public class DecisionResource {
             Their claims move here, and later claims with their labels come here. 422 if their values are in another unit.""")
     public SeriesView merge(@PathParam("id") String id, @Valid @NotNull Requests.Merge request) {
         merging.merge(id, request);
-        return view(id);
+        return views.of(id);
     }
 
     @POST
@@ -69,7 +69,7 @@ public class DecisionResource {
     @Operation(summary = "Takes claims out into a series with other labels", description = """
             Of `sources` later claims that would come here go there too. Answers with the series that holds the claims now.""")
     public SeriesView split(@PathParam("id") String id, @Valid @NotNull Requests.Split request) {
-        return view(splitting.split(id, request));
+        return views.of(splitting.split(id, request));
     }
 
     @GET
@@ -87,10 +87,5 @@ public class DecisionResource {
             decision about the same series holds.""")
     public void undo(@PathParam("id") String id, @PathParam("decision") long decision) {
         undoing.undo(id, decision);
-    }
-
-    @Transactional
-    SeriesView view(String id) {
-        return views.of(series.known(id));
     }
 }

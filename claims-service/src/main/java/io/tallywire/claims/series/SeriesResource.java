@@ -66,10 +66,9 @@ public class SeriesResource {
 
     @GET
     @Path("/{id}")
-    @Transactional
     @Operation(summary = "A series and its labels", description = "Of a merged series `mergedInto` names the one that holds its claims.")
     public SeriesView get(@PathParam("id") String id) {
-        return views.of(repository.known(id));
+        return views.of(id);
     }
 
     @GET

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 
 /** Shows series with the number of their claims. */
 @ApplicationScoped
@@ -22,8 +23,10 @@ public class SeriesViews {
         static final Counts NONE = new Counts("", 0, 0);
     }
 
-    public SeriesView of(SeriesEntity series) {
-        return of(List.of(series)).getFirst();
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404 if there is none of that id */
+    @Transactional
+    public SeriesView of(String id) {
+        return of(List.of(repository.known(id))).getFirst();
     }
 
     /** In the same order. */
