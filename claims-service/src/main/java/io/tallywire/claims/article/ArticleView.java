@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import io.tallywire.events.Claim;
+import io.tallywire.claims.claim.ClaimView;
 
 /**
  * An article as clients see it.
@@ -15,8 +15,8 @@ import io.tallywire.events.Claim;
  * @param claims the claims of this version, in order of the text; none where it was withdrawn
  */
 public record ArticleView(String id, int version, String status, String publisher, @Nullable String url, @Nullable String title,
-        @Nullable String language, String text, Instant publishedAt, Instant receivedAt, List<Claim> claims) {
-    static ArticleView of(ArticleEntity article, List<Claim> claims) {
+        @Nullable String language, String text, Instant publishedAt, Instant receivedAt, List<ClaimView> claims) {
+    static ArticleView of(ArticleEntity article, List<ClaimView> claims) {
         return new ArticleView(article.id(), article.version(), article.status(), article.publisher(), article.url(),
                 article.title(),
                 article.language(), article.text(), article.publishedAt(), article.receivedAt(), claims);
