@@ -100,10 +100,12 @@ public record Coverage(String articleId, String publisher, String origin, Instan
     }
 
     private Claim claim(int start, Said one) {
-        Figure figure = new Figure(start, start + 5, "5", one.value(), Hedge.EXACT, one.unit(), one.role(), null, one.modality(),
+        Figure figure = new Figure(start, start + 5, "5", one.value(), Hedge.EXACT, one.unit(), one.role(), null,
+                one.modality(),
                 one.source() == null ? null : new Source(one.source(), start + 10, start + 15), null,
                 Map.of("unit", one.unit()), new Span(start, start + 40), 0.9);
-        return new Claim(UUID.nameUUIDFromBytes((articleId + '/' + start).getBytes(StandardCharsets.UTF_8)).toString(), articleId,
+        return new Claim(UUID.nameUUIDFromBytes((articleId + '/' + start).getBytes(StandardCharsets.UTF_8)).toString(),
+                articleId,
                 publisher, null, at, at, SERIES, 1, origin, ClaimStatus.ACTIVE, "A sentence.", one.value(), figure);
     }
 

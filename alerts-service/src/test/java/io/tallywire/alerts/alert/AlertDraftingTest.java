@@ -5,6 +5,7 @@ import static io.tallywire.events.ChangeKind.CROSSING;
 import static io.tallywire.events.ChangeKind.DISAGREEMENT;
 import static io.tallywire.events.ChangeKind.FIRST;
 import static io.tallywire.events.ChangeKind.REVISION;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -37,7 +38,7 @@ class AlertDraftingTest {
         Alert alert = draft(change(REVISION, army, later), change(DISAGREEMENT, mayor, later));
 
         assertThat(alert.kinds()).containsExactly(REVISION, DISAGREEMENT);
-        assertThat(alert.before().source()).isEqualTo("Army");
+        assertThat(requireNonNull(alert.before()).source()).isEqualTo("Army");
     }
 
     @Test

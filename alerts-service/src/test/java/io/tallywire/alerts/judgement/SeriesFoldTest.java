@@ -12,6 +12,7 @@ import static io.tallywire.events.ChangeKind.REVISION;
 import static io.tallywire.events.ChangeKind.SHIFT;
 import static io.tallywire.events.ChangeKind.STATED_CHANGE;
 import static io.tallywire.events.ChangeKind.TOTAL_OR_INCREASE;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -42,8 +43,8 @@ class SeriesFoldTest {
                 after(3, point("Mayor", 20)));
 
         assertThat(findings).singleElement()
-                .satisfies(found -> assertThat(found.leading().difference().before()).isEqualByComparingTo("10"));
-        assertThat(fold.newest().articleId()).isEqualTo("a3.0");
+                .satisfies(found -> assertThat(found.leading().compared().orElseThrow().before()).isEqualByComparingTo("10"));
+        assertThat(fold.newest()).isEqualTo(new Position(Coverage.at(3), "a3.0"));
     }
 
     @Test
@@ -59,7 +60,7 @@ class SeriesFoldTest {
                 after(3, point("Hospital", 20)));
 
         assertThat(findings).singleElement().satisfies(
-                found -> assertThat(found.changes()).extracting(change -> change.before().source())
+                found -> assertThat(found.changes()).extracting(change -> requireNonNull(change.before()).source())
                         .containsExactlyInAnyOrder("Mayor", "Army"));
     }
 
@@ -74,7 +75,7 @@ class SeriesFoldTest {
     void whereTheTextNamesNobodyThePublisherIsTheSource() {
         read(rule(0.2, DISAGREEMENT), after(1, point(null, 10)), after(2, point("Mayor", 50)));
 
-        assertThat(findings.getFirst().leading().before().source()).isEqualTo("Serra Diary");
+        assertThat(requireNonNull(findings.getFirst().leading().before()).source()).isEqualTo("Serra Diary");
     }
 
     @Test
@@ -102,7 +103,7 @@ class SeriesFoldTest {
         read(rule(0.2, SHIFT), after(1, point("Mayor", 100)), after(2, point("Army", 100)), after(3, point("Mayor", 150)),
                 after(4, point("Army", 150)), after(5, point("Mayor", 151)));
 
-        assertThat(findings).extracting(found -> found.leading().difference().before().intValue()).containsExactly(100, 125);
+        assertThat(findings).extracting(found -> found.leading().compared().orElseThrow().before().intValue()).containsExactly(100, 125);
     }
 
     @Test
