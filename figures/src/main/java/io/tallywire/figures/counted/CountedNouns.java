@@ -80,6 +80,10 @@ public final class CountedNouns {
         if (own == null && quantity.form() == Quantity.Form.FRACTION) {
             own = neighbours.wholeBefore(q);
         }
+        if (own == null && !reading.vocabulary().capitalisesNouns()) {
+            own = neighbours.ofGroup(q);
+            own = own != null ? own : neighbours.measured(q);
+        }
         if (own == null && quantity.form() == Quantity.Form.FACTOR) {
             own = neighbours.multiplied(q);
         }

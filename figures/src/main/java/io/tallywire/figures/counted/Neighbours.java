@@ -81,6 +81,25 @@ final class Neighbours {
         return of || genitive ? ofContainer(phrase) : null;
     }
 
+    /** "nine of his own soldiers": a count of some out of a group that an article or an owner tells of. */
+    @Nullable
+    NounPhrase ofGroup(int q) {
+        Quantity quantity = reading.quantities().get(q);
+        int p = reading.phraseAt(quantity.endToken());
+        NounPhrase phrase = p < 0 ? null : reading.phrases().get(p);
+        boolean of = phrase != null && quantity.unit().equals("1") && phrase.first() == quantity.endToken()
+                && reading.is(phrase.preposition(), WordClass.OF) && phrase.determiner() >= 0 && phrase.quantity() < 0;
+        return of && phrase != null && !CountedNouns.never(reading, phrase) ? ofContainer(phrase) : null;
+    }
+
+    /** "snow up to six metres deep": what is measured by the adjective behind the measure. */
+    @Nullable
+    NounPhrase measured(int q) {
+        Quantity quantity = reading.quantities().get(q);
+        int p = reading.is(quantity.endToken(), WordClass.MEASURE_ADJECTIVE) ? reading.phraseAt(quantity.firstToken() - 1) : -1;
+        return p < 0 || CountedNouns.never(reading, reading.phrases().get(p)) ? null : reading.phrases().get(p);
+    }
+
     /** "ein Schaden von rund 100 Euro", "a premium of 31 percent". */
     @Nullable
     NounPhrase complemented(int q) {

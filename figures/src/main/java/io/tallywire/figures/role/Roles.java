@@ -13,6 +13,7 @@ import io.tallywire.figures.syntax.WordClass;
 /** Tells what each quantity of a reading does: a level, an end of a change, an amount of change, a part or a whole. */
 public final class Roles {
     private static final int PAIR_REACH = 40;
+    private static final String MONEY = "[A-Z]{3}";
 
     private final Reading reading;
     private final List<Quantity> quantities;
@@ -67,7 +68,9 @@ public final class Roles {
         boolean sameUnit = surroundings.sameUnit(q, next);
         int before = surroundings.before(q);
         int beforeNext = surroundings.before(next);
-        if (isPartOfWhole(q, next)) {
+        if (roles[q] != Role.LEVEL && restates(q, next)) {
+            roles[next] = roles[q];
+        } else if (isPartOfWhole(q, next)) {
             roles[q] = Role.PART;
             roles[next] = Role.WHOLE;
         } else if (reading.is(before, WordClass.FROM_PREPOSITION) && reading.is(beforeNext, WordClass.TO_PREPOSITION)
@@ -99,6 +102,13 @@ public final class Roles {
                 && quantities.get(q).endToken() + 1 == quantities.get(next).firstToken()) {
             roles[q] = direction.of(q, Role.LEVEL);
         }
+    }
+
+    /** "5.2 billion kroner ($740 million)": the same amount in another currency. */
+    private boolean restates(int q, int next) {
+        int bracket = quantities.get(next).firstToken() - 1;
+        return reading.isMark(bracket, "(") && quantities.get(q).endToken() == bracket
+                && quantities.get(q).unit().matches(MONEY) && quantities.get(next).unit().matches(MONEY);
     }
 
     private void change(int from, int to) {
@@ -147,6 +157,13 @@ public final class Roles {
         return partOf && reading.is(from, WordClass.PART_OF) && surroundings.sameUnit(q, next);
     }
 
+    /** "Of the 42 colonies he had left, only 17 ...": the article says that the whole is known. */
+    private boolean isPresupposed(int q) {
+        int before = quantities.get(q).firstToken() - 1;
+        return reading.is(before, WordClass.DETERMINER) && reading.is(before - 1, WordClass.OF)
+                && before - 1 == reading.sentenceOf(before).firstToken();
+    }
+
     /** "Von 100 Einbrüchen klären wir 14 auf." */
     private boolean isWholeFirst(int q, int next) {
         int before = surroundings.before(q);
@@ -154,7 +171,7 @@ public final class Roles {
                 && reading.segments().first(reading.segments().of(before)) >= before - 1;
         NounPhrase phrase = surroundings.phraseOf(q);
         return opens && phrase != null && roles[q] == Role.LEVEL && roles[next] == Role.LEVEL && surroundings.sameUnit(q, next)
-                && reading.clauseOf(q).covers(quantities.get(next).firstToken())
+                && (reading.clauseOf(q).covers(quantities.get(next).firstToken()) || isPresupposed(q))
                 && surroundings.atMost(next, q);
     }
 }

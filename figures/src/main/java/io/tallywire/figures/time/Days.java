@@ -166,4 +166,18 @@ record Days(@Nullable LocalDate today) {
     TimeSpan since(@Nullable TimeSpan start) {
         return start == null || today == null || start.from().isAfter(today) ? start : new TimeSpan(start.from(), today);
     }
+
+    /** The season that begins with a month: the present one of the year, or the last or next whole one. */
+    @Nullable
+    TimeSpan season(int first, int direction) {
+        if (today == null) {
+            return null;
+        }
+        int year = today.getYear() - (first == 12 && today.getMonthValue() < 12 ? 1 : 0);
+        TimeSpan span = months(year, first, 3);
+        if (direction < 0 && !span.to().isBefore(today)) {
+            return months(year - 1, first, 3);
+        }
+        return direction > 0 && !span.from().isAfter(today) ? months(year + 1, first, 3) : span;
+    }
 }
