@@ -94,7 +94,8 @@ public final class CountedNouns {
     /** What a quantity shares with the one beside it. */
     private @Nullable NounPhrase elliptic(int q) {
         if (neighbours.isThereof(q) && q > 0) {
-            return found[q - 1];
+            NounPhrase kind = neighbours.behindThereof(q);
+            return kind != null ? kind : found[q - 1];
         }
         NounPhrase pair = pairNoun(q);
         if (pair != null) {

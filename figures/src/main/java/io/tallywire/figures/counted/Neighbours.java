@@ -172,6 +172,18 @@ final class Neighbours {
         return reading.is(quantity.endToken(), WordClass.THEREOF) || reading.is(quantity.firstToken() - 1, WordClass.THEREOF);
     }
 
+    /** "fifty of them children": the noun that says which of them. */
+    @Nullable
+    NounPhrase behindThereof(int q) {
+        int end = reading.quantities().get(q).endToken();
+        while (reading.is(end, WordClass.THEREOF)) {
+            end++;
+        }
+        int p = reading.vocabulary().capitalisesNouns() || !reading.isPlainWord(end) ? -1 : reading.phraseAt(end);
+        NounPhrase phrase = p < 0 ? null : reading.phrases().get(p);
+        return phrase != null && phrase.first() == end && phrase.isBare() && phrase.determiner() < 0 ? phrase : null;
+    }
+
     /** What a container holds: "die Zahl der Vermissten" gives "Vermissten". */
     NounPhrase ofContainer(NounPhrase phrase) {
         NounPhrase inner = phrase;

@@ -78,7 +78,9 @@ final class Ellipsis {
                 || candidate.phrase().shape() != io.tallywire.figures.number.NumberPhrase.Shape.PLAIN) {
             return false;
         }
-        return !atoms.near(candidate.first(), candidate.end()).isNumber() && !cues.nounAt(atoms, candidate.end());
+        return !atoms.near(candidate.first(), candidate.end()).isNumber() && !cues.nounAt(atoms, candidate.end())
+                && !(cues.has("more", atoms.near(candidate.first(), candidate.end()).lower())
+                        && cues.nounAt(atoms, candidate.end() + 1));
     }
 
     private static boolean isGiver(Candidate giver) {

@@ -52,6 +52,8 @@ final class NounPhraseFinder {
                 i = Math.max(i + 1, reading.quantities().get(quantity).endToken());
             } else if (i > first && reading.timeAt(i) >= 0 && reading.token(i).kind() == Token.Kind.NUMBER) {
                 i++;
+            } else if (leadsOwner(i)) {
+                i++;
             } else if (isNoun(i, modifiersFirst)) {
                 break;
             } else if (reading.isAny(i, NounRules.BEFORE_NOUN)
@@ -74,6 +76,13 @@ final class NounPhraseFinder {
         int attached = attachment(first, preposition, determiner, nounFirst);
         phrases.add(new NounPhrase(phrases.size(), first, nounFirst, i, preposition, determiner, quantity, attached));
         return i;
+    }
+
+    /** "Sri Lanka's central bank": a name goes with the owner that it ends in. */
+    private boolean leadsOwner(int i) {
+        return !capitals && reading.token(i).isCapitalised() && i + 1 < reading.size() && reading.token(i + 1).isCapitalised()
+                && reading.hasForm(i + 1, "possessive") && reading.token(i).kind() == Token.Kind.WORD
+                && !reading.hasForm(i, "possessive") && !reading.isAny(i, NounRules.FUNCTION);
     }
 
     /** "For this year Kliks expects": a name behind a time begins a phrase of its own. */

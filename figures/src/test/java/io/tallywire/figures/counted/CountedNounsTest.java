@@ -47,6 +47,17 @@ class CountedNounsTest {
         told("en", "The river could crest at 9 metres.", "river");
     }
 
+    @Test
+    void aNounBehindOfThemSaysWhichOfThem() {
+        told("en", "They treated 87 villagers, fifty of them children.", "villagers", "children");
+    }
+
+    @Test
+    void aNameGoesWithTheOwnerThatItEndsIn() {
+        assertThat(Told.sources("en", "Sri Lanka's central bank said 40 lenders had failed."))
+                .containsExactly("Sri Lanka's central bank");
+    }
+
     private static void told(String language, String text, String... counted) {
         assertThat(Told.counted(language, text)).describedAs(text).containsExactly(counted);
     }
