@@ -18,7 +18,8 @@ import io.tallywire.figures.text.TextScanner;
 
 /** The whole engine, labels included, on news: articles and sentences a second of one thread. */
 @State(Scope.Thread)
-@Fork(value = 1, jvmArgs = { "-Xmx240m", "-XX:+UseSerialGC" })
+@Fork(value = 1, jvmArgs = { "-Xmx240m", "-XX:+UseSerialGC", "-XX:MaxInlineLevel=5", "-XX:FreqInlineSize=80",
+        "-XX:InlineSmallCode=1000" })
 @Warmup(iterations = 4, time = 5)
 @Measurement(iterations = 5, time = 5)
 @OutputTimeUnit(TimeUnit.SECONDS)

@@ -20,7 +20,8 @@ import io.tallywire.figures.FigureExtractor;
 
 /** A megabyte of what no newspaper prints: time for one text, and for one of half its length. */
 @State(Scope.Thread)
-@Fork(value = 1, jvmArgs = { "-Xmx240m", "-XX:+UseSerialGC" })
+@Fork(value = 1, jvmArgs = { "-Xmx240m", "-XX:+UseSerialGC", "-XX:MaxInlineLevel=5", "-XX:FreqInlineSize=80",
+        "-XX:InlineSmallCode=1000" })
 @Warmup(iterations = 2, time = 2)
 @Measurement(iterations = 3, time = 1)
 @BenchmarkMode(Mode.AverageTime)

@@ -79,7 +79,9 @@ public final class Attribution {
                     vouchBackward(sentence, mention, next);
                 } else if (mention != null) {
                     voices.add(mention, cue);
-                    cast.speaks(mention);
+                    if (cue.kind() != Cue.Kind.COUNT_VERB) {
+                        cast.speaks(mention);
+                    }
                 }
             }
             introductions.noteMentions(noted, sentence.endToken());

@@ -45,7 +45,7 @@ record Cue(Kind kind, @Nullable NounPhrase holder, int pronoun, int at, int firs
         return switch (kind) {
             case CITED -> -1;
             case FRAME -> 400 + distance;
-            case COUNT_VERB -> distance + (sameSegment ? 1200 : 2200);
+            case COUNT_VERB -> distance + (sameSegment ? 600 : 1600);
             case WEAK_VERB -> distance + (sameSegment ? 150 : 1150);
             case PREPOSITION, VERB, CARRIED, BACKWARD -> distance + (sameSegment ? 0 : 1000);
         };

@@ -63,7 +63,8 @@ final class SpeechVerbs {
         Speaker left = introducer >= 0 ? speakers.firstIn(introducer + 1, verb, false) : speakers.left(first, verb);
         Speaker right = speakers.right(verb, sentence);
         boolean weak = !verbs.isStrong(i);
-        if (weak && introducer >= 0) {
+        boolean reported = reading.is(i, WordClass.COUNTING) && reading.is(verb, WordClass.SUBJUNCTIVE);
+        if (weak && introducer >= 0 || reported) {
             return null;
         }
         Speaker subject = speakers.choose(left, right, verb, first);

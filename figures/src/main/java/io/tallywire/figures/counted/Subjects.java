@@ -35,7 +35,32 @@ final class Subjects {
         int token = reading.quantities().get(q).firstToken();
         int first = Math.max(reading.segments().first(reading.segments().of(token)), token - REACH);
         NounPhrase left = bare.nearestLeft(q, first, token);
+        if (left == null) {
+            left = beyondRelative(q);
+        }
         return left != null && !bare.isAgent(left) ? neighbours.ofContainer(left) : null;
+    }
+
+    /** "gab die Zahl der Gäste, die kamen, mit 300 an": the clause goes on behind a relative clause. */
+    private @Nullable NounPhrase beyondRelative(int q) {
+        int token = reading.quantities().get(q).firstToken();
+        int home = reading.segments().of(token);
+        int sentenceFirst = reading.sentenceOf(token).firstToken();
+        int s = home;
+        while (s > 0 && s > home - SEGMENTS_BACK && reading.segments().first(s - 1) > sentenceFirst
+                && opensRelative(reading.segments().first(s - 1))) {
+            s--;
+        }
+        boolean prepositional = reading.is(reading.segments().first(home), WordClass.PREPOSITION);
+        if (s == home || !prepositional || reading.segments().first(s - 1) < sentenceFirst) {
+            return null;
+        }
+        return bare.nearestLeft(q, reading.segments().first(s - 1), reading.segments().end(s - 1));
+    }
+
+    private boolean opensRelative(int first) {
+        int relative = reading.is(first, WordClass.PREPOSITION) ? first + 1 : first;
+        return reading.is(relative, WordClass.RELATIVE) && reading.phraseAt(relative) < 0;
     }
 
     /** A subject in the clause, before the quantity or behind it, or cut off from it by a relative clause. */

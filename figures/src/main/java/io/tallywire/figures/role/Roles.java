@@ -13,7 +13,6 @@ import io.tallywire.figures.syntax.WordClass;
 /** Tells what each quantity of a reading does: a level, an end of a change, an amount of change, a part or a whole. */
 public final class Roles {
     private static final int PAIR_REACH = 40;
-    private static final String MONEY = "[A-Z]{3}";
 
     private final Reading reading;
     private final List<Quantity> quantities;
@@ -93,6 +92,8 @@ public final class Roles {
             change(q, next);
         } else if (isAmount(q) && surroundings.bounds(q, next)) {
             roles[next] = roles[q];
+        } else if (sameUnit && surroundings.bracketedBefore(next) && !isAmount(q)) {
+            change(next, q);
         } else if (sameUnit && surroundings.formerlyNegated(next)) {
             change(next, q);
         } else if (isWholeFirst(q, next)) {
@@ -108,7 +109,7 @@ public final class Roles {
     private boolean restates(int q, int next) {
         int bracket = quantities.get(next).firstToken() - 1;
         return reading.isMark(bracket, "(") && quantities.get(q).endToken() == bracket
-                && quantities.get(q).unit().matches(MONEY) && quantities.get(next).unit().matches(MONEY);
+                && isMoney(q) && isMoney(next);
     }
 
     private void change(int from, int to) {
@@ -164,13 +165,18 @@ public final class Roles {
                 && before - 1 == reading.sentenceOf(before).firstToken();
     }
 
+    private boolean isMoney(int q) {
+        return quantities.get(q).unit().matches("[A-Z]{3}");
+    }
+
     /** "Von 100 Einbrüchen klären wir 14 auf." */
     private boolean isWholeFirst(int q, int next) {
         int before = surroundings.before(q);
-        boolean opens = reading.is(before, WordClass.OF) && quantities.get(q).unit().equals("1")
+        boolean opens = reading.is(before, WordClass.OF) && (quantities.get(q).unit().equals("1") || isMoney(q))
                 && reading.segments().first(reading.segments().of(before)) >= before - 1;
         NounPhrase phrase = surroundings.phraseOf(q);
-        return opens && phrase != null && roles[q] == Role.LEVEL && roles[next] == Role.LEVEL && surroundings.sameUnit(q, next)
+        return opens && (phrase != null || isMoney(q)) && roles[q] == Role.LEVEL && roles[next] == Role.LEVEL
+                && surroundings.sameUnit(q, next)
                 && (reading.clauseOf(q).covers(quantities.get(next).firstToken()) || isPresupposed(q))
                 && surroundings.atMost(next, q);
     }

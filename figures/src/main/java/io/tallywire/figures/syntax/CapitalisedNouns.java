@@ -28,10 +28,14 @@ final class CapitalisedNouns implements NounRules {
         if (!reading.startsSentence(i)) {
             return !reading.is(i, WordClass.ANY_PRONOUN) || i > nounFirst && !reading.is(i, WordClass.PRONOUN);
         }
-        if (reading.hasForm(i, "participle") && (reading.is(i + 1, WordClass.BE) || reading.is(i + 1, WordClass.COPULA))
+        if (reading.hasForm(i, "participle") && (reading.is(i + 1, WordClass.BE) || reading.is(i + 1, WordClass.COPULA)
+                || reading.is(i + 1, WordClass.HAVE))
                 && !reading.hasForm(i, "noun") || reading.hasForm(i, "infinitive") && reading.is(i + 1, WordClass.MODAL)
                 || reading.hasForm(i, "predicate")
                         && (reading.is(i + 1, WordClass.AUXILIARY) || reading.is(i + 1, WordClass.COPULA))) {
+            return false;
+        }
+        if (reading.is(i, WordClass.ADDITIONAL) && reading.quantityAt(i + 1) >= 0) {
             return false;
         }
         if (reading.isAny(i, NAMES)) {

@@ -45,6 +45,24 @@ record Days(@Nullable LocalDate today) {
         return today == null ? null : new TimeSpan(today.plusDays(from), today.plusDays(Math.max(from, to)));
     }
 
+    /** The season before the present day that begins in a month, the one of this year, or the next to come. */
+    @Nullable
+    TimeSpan season(int firstMonth, int direction) {
+        if (today == null) {
+            return null;
+        }
+        int year = today.getYear();
+        TimeSpan season = months(year, firstMonth, 3);
+        if (direction < 0) {
+            while (!season.to().isBefore(today)) {
+                season = months(--year, firstMonth, 3);
+            }
+        } else if (direction > 0 && !season.from().isAfter(today)) {
+            return months(year + 1, firstMonth, 3);
+        }
+        return season;
+    }
+
     /** A month without a year: the last one gone by, or the coming one where the text looks ahead. */
     @Nullable
     TimeSpan month(int month, boolean ahead) {
@@ -165,19 +183,5 @@ record Days(@Nullable LocalDate today) {
     @Nullable
     TimeSpan since(@Nullable TimeSpan start) {
         return start == null || today == null || start.from().isAfter(today) ? start : new TimeSpan(start.from(), today);
-    }
-
-    /** The season that begins with a month: the present one of the year, or the last or next whole one. */
-    @Nullable
-    TimeSpan season(int first, int direction) {
-        if (today == null) {
-            return null;
-        }
-        int year = today.getYear() - (first == 12 && today.getMonthValue() < 12 ? 1 : 0);
-        TimeSpan span = months(year, first, 3);
-        if (direction < 0 && !span.to().isBefore(today)) {
-            return months(year - 1, first, 3);
-        }
-        return direction > 0 && !span.from().isAfter(today) ? months(year + 1, first, 3) : span;
     }
 }
