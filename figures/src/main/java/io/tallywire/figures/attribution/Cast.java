@@ -47,6 +47,11 @@ final class Cast {
         return lastVoice;
     }
 
+    /** A survey or a report, which "it" may take up. */
+    void noteDocument(Mention document) {
+        lastDocument = document;
+    }
+
     /** Who answers in an interview that names its two sides only at the beginning. */
     @Nullable
     Mention interviewed() {
@@ -84,7 +89,8 @@ final class Cast {
                 lastByGender.put(mention.gender(), mention);
             }
             case ORGANISATION -> lastOrganisation = mention;
-            case OTHER -> lastDocument = reading.is(mention.end() - 1, WordClass.DOCUMENT) ? mention : lastDocument;
+            case OTHER -> {
+            }
         }
         if (mention.kind() == Kind.PERSON || mention.kind() == Kind.ORGANISATION || mention == lastVoice) {
             for (String word : BETWEEN_WORDS.split(mention.name().toLowerCase(Locale.ROOT))) {

@@ -12,6 +12,7 @@ import io.tallywire.figures.syntax.Clause;
 import io.tallywire.figures.syntax.NounPhrase;
 import io.tallywire.figures.syntax.Reading;
 import io.tallywire.figures.syntax.WordClass;
+import io.tallywire.figures.text.Sentence;
 import io.tallywire.figures.text.Token;
 
 /** What stands around quantities and between them. */
@@ -19,6 +20,8 @@ final class Surroundings {
     private static final Set<WordClass> LINKS = EnumSet.of(WordClass.FROM_PREPOSITION, WordClass.TO_PREPOSITION,
             WordClass.BY_PREPOSITION, WordClass.AFTER_PREPOSITION, WordClass.INSTEAD, WordClass.OF, WordClass.ADDITIONAL,
             WordClass.UP, WordClass.DOWN);
+
+    private static final int UNTRUE_REACH = 60;
 
     private final Reading reading;
 
@@ -142,6 +145,12 @@ final class Surroundings {
     boolean givenUp(int q) {
         Quantity quantity = reading.quantities().get(q);
         Clause clause = reading.clauseOf(q);
+        Sentence sentence = reading.sentenceOf(quantity.firstToken());
+        int from = Math.max(sentence.firstToken(), quantity.firstToken() - UNTRUE_REACH);
+        int to = Math.min(sentence.endToken(), quantity.endToken() + UNTRUE_REACH);
+        if (Clause.find(reading, WordClass.UNTRUE, from, to) >= 0) {
+            return false;
+        }
         if (clause.has(WordClass.SUPERSEDED)) {
             return true;
         }

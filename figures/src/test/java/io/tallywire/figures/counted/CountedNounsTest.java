@@ -32,6 +32,32 @@ class CountedNounsTest {
         told("de", "Es kamen 300 Gäste, 40 davon aus Polen.", "Gäste", "Gäste");
     }
 
+    @Test
+    void someOfAGroupAreCountedByItsNoun() {
+        told("en", "He said 34 rebels and nine of his own soldiers had died.", "rebels", "own soldiers");
+    }
+
+    @Test
+    void aMeasureBeforeItsAdjectiveBelongsToTheNounBeforeIt() {
+        told("en", "Rescuers dug through snow six metres deep.", "snow");
+    }
+
+    @Test
+    void anUnknownVerbBehindAModalIsNoNoun() {
+        told("en", "The river could crest at 9 metres.", "river");
+    }
+
+    @Test
+    void aNounBehindOfThemSaysWhichOfThem() {
+        told("en", "They treated 87 villagers, fifty of them children.", "villagers", "children");
+    }
+
+    @Test
+    void aNameGoesWithTheOwnerThatItEndsIn() {
+        assertThat(Told.sources("en", "Sri Lanka's central bank said 40 lenders had failed."))
+                .containsExactly("Sri Lanka's central bank");
+    }
+
     private static void told(String language, String text, String... counted) {
         assertThat(Told.counted(language, text)).describedAs(text).containsExactly(counted);
     }

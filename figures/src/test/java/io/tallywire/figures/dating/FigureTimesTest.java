@@ -37,4 +37,36 @@ class FigureTimesTest {
     void whatAFigureIsComparedWithDoesNotDateIt() {
         assertThat(Told.of("de", "Das sind 30 Gäste mehr als im März 2026.")).extracting(Figure::time).containsOnlyNulls();
     }
+
+    @Test
+    void twoMonthsOrTheFirstMonthsOfAYearAreOneTime() {
+        TimeSpan both = new TimeSpan(MARCH.from(), APRIL.to());
+        assertThat(Told.of("en", "Some 40 millimetres of rain fell between March and April.")).extracting(Figure::time)
+                .containsExactly(both);
+        assertThat(Told.of("en", "Some 40 shops closed in the first three months of 2026.")).extracting(Figure::time)
+                .containsExactly(new TimeSpan(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31)));
+    }
+
+    @Test
+    void lastSummerIsTheLastWholeOne() {
+        assertThat(Told.of("en", "Last summer 40 shops closed.")).extracting(Figure::time)
+                .containsExactly(new TimeSpan(LocalDate.of(2025, 6, 1), LocalDate.of(2025, 8, 31)));
+        assertThat(Told.of("de", "Im vergangenen Winter schlossen 40 Läden.")).extracting(Figure::time)
+                .containsExactly(new TimeSpan(LocalDate.of(2025, 12, 1), LocalDate.of(2026, 2, 28)));
+    }
+
+    @Test
+    void aSubjectCutOffFromItsVerbIsDatedByTheVerb() {
+        LocalDate sunday = LocalDate.of(2026, 5, 17);
+        assertThat(Told.of("en", "Winds of 90 km/h, a record for the valley, were measured on Sunday."))
+                .extracting(Figure::time)
+                .containsExactly(new TimeSpan(sunday, sunday));
+    }
+
+    @Test
+    void aDurationBeforeADayIsADurationAndNoDate() {
+        LocalDate monday = LocalDate.of(2026, 5, 18);
+        assertThat(Told.of("en", "The pump ran for nine hours on Monday.")).extracting(Figure::time)
+                .containsExactly(new TimeSpan(monday, monday));
+    }
 }

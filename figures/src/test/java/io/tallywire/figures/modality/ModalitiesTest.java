@@ -41,6 +41,11 @@ class ModalitiesTest {
         told("de", "Der Preis soll von 4 auf 6 Euro steigen.", ASSERTED, PROJECTED);
     }
 
+    @Test
+    void anEarlierReportThatWasWrongIsDenied() {
+        told("en", "An earlier report that 40 ships had sunk was wrong, the navy said.", DENIED);
+    }
+
     private static void told(String language, String text, Modality... modalities) {
         assertThat(Told.modalities(language, text)).describedAs(text).containsExactly(modalities);
     }

@@ -49,6 +49,16 @@ class RolesTest {
         told("en", "Twelve of the 40 houses were destroyed.", PART, WHOLE);
     }
 
+    @Test
+    void aWholeThatOpensTheSentenceHasItsPartBehindIt() {
+        told("en", "Of the 42 hives she had left in October, only 17 were alive.", WHOLE, PART);
+    }
+
+    @Test
+    void theSameAmountInBracketsDoesTheSame() {
+        told("en", "Revenue rose to €52 million ($60 million).", TO, TO);
+    }
+
     private static void told(String language, String text, Role... roles) {
         assertThat(Told.roles(language, text)).describedAs(text).isEqualTo(List.of(roles));
     }
