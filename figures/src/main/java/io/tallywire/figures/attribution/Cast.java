@@ -138,7 +138,9 @@ final class Cast {
         Mention unknown = lastByGender.get(Gender.UNKNOWN);
         boolean named = same == null || same.kind() != Kind.PERSON && unknown != null && unknown.kind() == Kind.PERSON;
         Mention best = named && unknown != null ? unknown : same;
-        return best != null ? best : lastPerson != null ? lastPerson : description;
+        boolean contrary = lastPerson != null && lastPerson.gender() != Gender.UNKNOWN
+                && description.gender() != Gender.UNKNOWN && lastPerson.gender() != description.gender();
+        return best != null ? best : lastPerson != null && !contrary ? lastPerson : description;
     }
 
     /** "Berichten zufolge", "sources say": without an article these are others than any that were named before. */
@@ -156,7 +158,9 @@ final class Cast {
         boolean any = reading.is(token, WordClass.ANY_PRONOUN);
         if (person && !any) {
             Mention male = lastByGender.get(Gender.MALE);
-            return later(lastByGender.get(Gender.UNKNOWN), reading.vocabulary().capitalisesNouns() ? male : lastPerson);
+            Mention someone = later(lastByGender.get(Gender.UNKNOWN),
+                    reading.vocabulary().capitalisesNouns() ? male : lastPerson);
+            return isMasculineBody(lastAgent) ? later(lastAgent, someone) : someone;
         }
         if (person) {
             return lastAgent != null && lastAgent.gender() != Gender.MALE ? lastAgent
@@ -164,6 +168,19 @@ final class Cast {
         }
         Mention body = any ? body() : null;
         return body != null ? body : lastVoice;
+    }
+
+    /** "der Verband", "der Konzern": a body that "er" takes up. */
+    private boolean isMasculineBody(@Nullable Mention mention) {
+        if (mention == null || mention.kind() != Kind.ORGANISATION) {
+            return false;
+        }
+        for (int i = Math.max(0, mention.first() - 1); i < mention.end(); i++) {
+            if (reading.is(i, WordClass.MASCULINE_BODY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "die Gewerkschaft" takes up a name that does not say of what kind its bearer is, "die Behörde" any body. */

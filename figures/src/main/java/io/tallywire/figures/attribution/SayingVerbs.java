@@ -11,10 +11,12 @@ final class SayingVerbs {
 
     private final Reading reading;
     private final boolean verbSecond;
+    private final SpeechTags tags;
 
     SayingVerbs(Reading reading) {
         this.reading = reading;
         this.verbSecond = reading.vocabulary().isVerbSecond();
+        this.tags = new SpeechTags(reading);
     }
 
     /** The token of the finite verb for a verb of saying at a token, or -1 where it is none or passive. */
@@ -24,6 +26,7 @@ final class SayingVerbs {
             return -1;
         }
         boolean finite = reading.is(i, WordClass.SPEECH) || reading.is(i, WordClass.ESTIMATE) || changesEstimate(i);
+        finite |= tags.isTag(i);
         boolean moving = reading.is(i, WordClass.MOVING_PARTICIPLE);
         boolean participle = moving || reading.is(i, WordClass.SPEECH_PARTICIPLE)
                 || reading.is(i, WordClass.ESTIMATE_PARTICIPLE);

@@ -90,10 +90,23 @@ final class Direction {
                 && reading.sentenceOf(after).index() != reading.sentenceOf(quantity.firstToken()).index()) {
             return Role.LEVEL;
         }
+        Role beside = besideReference(quantity, after);
+        if (beside != Role.LEVEL) {
+            return beside;
+        }
         if (reading.is(after, WordClass.LESS)) {
             return Role.DECREASE;
         }
         return reading.is(after, WordClass.MORE) ? Role.INCREASE : Role.LEVEL;
+    }
+
+    /** "6 Prozent über dem Durchschnitt", "zwei Punkte unter dem Vorjahr". */
+    private Role besideReference(Quantity quantity, int after) {
+        boolean above = reading.is(after, WordClass.ABOVE);
+        int p = above || reading.is(after, WordClass.BELOW) ? reading.phraseAt(after) : -1;
+        boolean reference = p >= 0 && reading.phrases().get(p).first() == after
+                && reading.is(reading.phrases().get(p).head(), WordClass.REFERENCE) && !quantity.unit().equals("1");
+        return !reference ? Role.LEVEL : above ? Role.INCREASE : Role.DECREASE;
     }
 
     private boolean isAddition(Quantity quantity, int before) {

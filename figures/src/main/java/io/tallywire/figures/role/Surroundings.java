@@ -136,6 +136,7 @@ final class Surroundings {
         int first = reading.segments().first(next);
         int last = Math.min(reading.segments().end(next), first + 20);
         return Clause.find(reading, WordClass.EARLIER, first, last) >= 0
+                || Clause.find(reading, WordClass.SPEECH_PARTICIPLE, first, last) >= 0
                 || Clause.find(reading, WordClass.PLUPERFECT, first, last) >= 0;
     }
 
@@ -155,7 +156,8 @@ final class Surroundings {
         boolean relative = reading.is(quantity.firstToken() - 1, WordClass.DETERMINER) && had > quantity.firstToken()
                 && reading.is(had - 1, WordClass.PRONOUN);
         boolean dated = Clause.find(reading, WordClass.FORMER, had, clause.end()) >= 0
-                && Clause.find(reading, WordClass.PERSON_PRONOUN, had, clause.end()) >= 0;
+                && (Clause.find(reading, WordClass.PERSON_PRONOUN, had, clause.end()) >= 0
+                        || Clause.find(reading, WordClass.SPEECH_PARTICIPLE, had, clause.end()) >= 0);
         return relative || dated || clause.has(WordClass.EARLIER);
     }
 
@@ -171,7 +173,9 @@ final class Surroundings {
         Clause then = reading.clauseOf(q);
         Clause now = reading.clauseOf(next);
         int from = Math.max(reading.quantities().get(q).endToken(), now.first() - 6);
-        return then.has(WordClass.PLUPERFECT) && then.end() <= now.first()
+        boolean still = reading.is(reading.quantities().get(q).firstToken() - 1, WordClass.FORMER)
+                || reading.is(reading.quantities().get(q).firstToken() - 2, WordClass.FORMER);
+        return (then.has(WordClass.PLUPERFECT) || still) && then.end() <= now.first()
                 && Clause.find(reading, WordClass.NOW, from, now.end()) >= 0;
     }
 
