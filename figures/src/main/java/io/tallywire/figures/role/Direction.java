@@ -83,7 +83,8 @@ final class Direction {
     private Role compared(Quantity quantity) {
         int after = quantity.endToken();
         while (reading.is(after, WordClass.ADVERB) && !reading.is(after, WordClass.MORE)
-                && !reading.is(after, WordClass.LESS)) {
+                && !reading.is(after, WordClass.LESS) && !reading.is(after, WordClass.ABOVE)
+                && !reading.is(after, WordClass.BELOW)) {
             after++;
         }
         if (!reading.document().sentences().isEmpty() && after < reading.size()

@@ -175,7 +175,9 @@ final class Surroundings {
         int from = Math.max(reading.quantities().get(q).endToken(), now.first() - 6);
         boolean still = reading.is(reading.quantities().get(q).firstToken() - 1, WordClass.FORMER)
                 || reading.is(reading.quantities().get(q).firstToken() - 2, WordClass.FORMER);
-        return (then.has(WordClass.PLUPERFECT) || still) && then.end() <= now.first()
+        boolean apart = then.end() <= now.first() || still && !reading.segments().same(
+                reading.quantities().get(q).firstToken(), reading.quantities().get(next).firstToken());
+        return (then.has(WordClass.PLUPERFECT) || still) && apart
                 && Clause.find(reading, WordClass.NOW, from, now.end()) >= 0;
     }
 
