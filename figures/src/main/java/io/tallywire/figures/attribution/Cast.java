@@ -127,7 +127,11 @@ final class Cast {
         }
         if (reading.is(mention.end() - 1, WordClass.GENERIC_ORGANISATION)) {
             Mention body = body();
-            return body != null && isCompatible(mention, body) ? body : mention;
+            if (body != null && isCompatible(mention, body)) {
+                return body;
+            }
+            Mention sameKind = body == null ? null : lastOfKind(mention);
+            return sameKind != null ? sameKind : mention;
         }
         return mention;
     }
@@ -197,6 +201,21 @@ final class Cast {
             }
         }
         return true;
+    }
+
+    /** The last company or authority named, as the description says which. */
+    private @Nullable Mention lastOfKind(Mention description) {
+        boolean company = reading.is(description.end() - 1, WordClass.COMPANY);
+        WordClass kind = company ? WordClass.COMPANY : WordClass.AUTHORITY;
+        Mention last = null;
+        for (Mention known : byWord.values()) {
+            boolean fits = known.kind() == Kind.ORGANISATION && reading.is(description.end() - 1, kind)
+                    && (reading.is(known.first(), kind) || reading.is(known.end() - 1, kind));
+            if (fits && (last == null || known.first() > last.first())) {
+                last = known;
+            }
+        }
+        return last;
     }
 
     /** "der Konzern" is no authority, "die Behörde" no company. */

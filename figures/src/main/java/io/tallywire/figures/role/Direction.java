@@ -106,7 +106,8 @@ final class Direction {
         boolean above = reading.is(after, WordClass.ABOVE);
         int p = above || reading.is(after, WordClass.BELOW) ? reading.phraseAt(after) : -1;
         boolean reference = p >= 0 && reading.phrases().get(p).first() == after
-                && reading.is(reading.phrases().get(p).head(), WordClass.REFERENCE) && !quantity.unit().equals("1");
+                && reading.is(reading.phrases().get(p).head(), WordClass.REFERENCE)
+                && (quantity.unit().equals("%") || quantity.unit().equals("pp"));
         return !reference ? Role.LEVEL : above ? Role.INCREASE : Role.DECREASE;
     }
 

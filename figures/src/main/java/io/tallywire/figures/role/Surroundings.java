@@ -157,7 +157,8 @@ final class Surroundings {
                 && reading.is(had - 1, WordClass.PRONOUN);
         boolean dated = Clause.find(reading, WordClass.FORMER, had, clause.end()) >= 0
                 && (Clause.find(reading, WordClass.PERSON_PRONOUN, had, clause.end()) >= 0
-                        || Clause.find(reading, WordClass.SPEECH_PARTICIPLE, had, clause.end()) >= 0);
+                        || !clause.has(WordClass.PERSON_ROLE)
+                                && Clause.find(reading, WordClass.SPEECH_PARTICIPLE, had, clause.end()) >= 0);
         return relative || dated || clause.has(WordClass.EARLIER);
     }
 

@@ -53,6 +53,9 @@ final class CapitalisedNouns implements NounRules {
             return reading.startsSentence(i) && !reading.isAny(i, FUNCTION) && reading.hasForm(i, "adjective")
                     && reading.token(i + 1).isCapitalised();
         }
+        if (!inside && reading.hasForm(i, "finite") && followsQuotation(i)) {
+            return false;
+        }
         return reading.hasForm(i, "adjective") && !reading.isAny(i, VERBAL)
                 || inside && reading.is(i, WordClass.ADVERB) && !reading.isAny(i, VERBAL);
     }
@@ -62,5 +65,11 @@ final class CapitalisedNouns implements NounRules {
         return reading.is(i + 1, WordClass.HAVE) && !reading.isAny(i, NAMES)
                 && reading.vocabulary().hasMark("participle", reading.token(i).lower())
                 && (reading.is(i + 2, WordClass.PRONOUN) || reading.is(i + 2, WordClass.DETERMINER));
+    }
+
+    /** "“, flehte Anna": behind a quotation stands a verb, and no adjective without an article. */
+    private boolean followsQuotation(int i) {
+        int before = reading.isMark(i - 1, ",") ? i - 2 : i - 1;
+        return before >= 0 && reading.token(before).kind() == Token.Kind.QUOTE;
     }
 }
