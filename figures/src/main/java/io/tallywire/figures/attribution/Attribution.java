@@ -105,6 +105,10 @@ public final class Attribution {
         int first = sentence.firstToken();
         boolean opens = sentence.index() == 0
                 || reading.document().sentences().get(sentence.index() - 1).paragraph() < sentence.paragraph();
+        if (opens && reading.is(first, WordClass.ANSWER) && reading.isMark(first + 1, ":") && cast.interviewed() != null) {
+            cast.speaks(cast.interviewed());
+            return cast.interviewed();
+        }
         int p = reading.phraseAt(first);
         if (!opens || p < 0 || !reading.isMark(reading.phrases().get(p).end(), ":")) {
             return null;

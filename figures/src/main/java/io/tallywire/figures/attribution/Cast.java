@@ -27,7 +27,9 @@ final class Cast {
         }
     };
     private @Nullable Mention lastPerson;
+    private @Nullable Mention firstPerson;
     private @Nullable Mention lastOrganisation;
+    private @Nullable Mention lastDocument;
     private @Nullable Mention lastVoice;
     private @Nullable Mention lastAgent;
     private final Map<Gender, Mention> lastByGender = new EnumMap<>(Gender.class);
@@ -41,6 +43,12 @@ final class Cast {
     @Nullable
     Mention lastVoice() {
         return lastVoice;
+    }
+
+    /** Who answers in an interview that names its two sides only at the beginning. */
+    @Nullable
+    Mention interviewed() {
+        return firstPerson;
     }
 
     /** Whoever spoke or acted last: goes on speaking where the mood tells of indirect speech. */
@@ -70,11 +78,11 @@ final class Cast {
         switch (mention.kind()) {
             case PERSON, ROLE -> {
                 lastPerson = mention;
+                firstPerson = firstPerson == null && mention.kind() == Kind.PERSON ? mention : firstPerson;
                 lastByGender.put(mention.gender(), mention);
             }
             case ORGANISATION -> lastOrganisation = mention;
-            case OTHER -> {
-            }
+            case OTHER -> lastDocument = reading.is(mention.end() - 1, WordClass.DOCUMENT) ? mention : lastDocument;
         }
         if (mention.kind() == Kind.PERSON || mention.kind() == Kind.ORGANISATION || mention == lastVoice) {
             for (String word : mention.name().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}-]+")) {
@@ -100,6 +108,13 @@ final class Cast {
         boolean possessed = phrase != null && reading.is(phrase.determiner(), WordClass.POSSESSIVE);
         boolean definite = phrase != null && phrase.determiner() >= 0 && !possessed
                 && !reading.is(phrase.determiner(), WordClass.INDEFINITE);
+        if (possessed && phrase != null && reading.is(phrase.determiner(), WordClass.PERSONAL_POSSESSIVE)) {
+            return mention;
+        }
+        if (possessed && phrase != null && reading.is(phrase.determiner(), WordClass.RELATIVE)) {
+            Mention antecedent = antecedentOf(phrase.determiner());
+            return antecedent != null ? antecedent : mention;
+        }
         if (possessed && mention.kind() != Kind.PERSON) {
             if (reading.is(mention.end() - 1, WordClass.COMPANY) && lastAgent != null && lastAgent.kind() == Kind.PERSON) {
                 return lastAgent;
@@ -136,6 +151,16 @@ final class Cast {
         return mention;
     }
 
+    /** "Vaughan, whose team": who stands before the comma, if it has been named as somebody. */
+    private @Nullable Mention antecedentOf(int relative) {
+        int p = reading.isMark(relative - 1, ",") ? reading.phraseAt(relative - 2) : -1;
+        NounPhrase phrase = p < 0 ? null : reading.phrases().get(p);
+        while (phrase != null && (phrase.attachedTo() >= 0)) {
+            phrase = reading.phrases().get(phrase.attachedTo());
+        }
+        return phrase == null ? null : byWord.get(key(reading.token(phrase.head()).text()));
+    }
+
     /** Who a description of somebody means: rather one who was named than one who was not. */
     private Mention described(Mention description) {
         Mention same = lastByGender.get(description.gender());
@@ -161,6 +186,10 @@ final class Cast {
         boolean person = reading.is(token, WordClass.PERSON_PRONOUN);
         boolean any = reading.is(token, WordClass.ANY_PRONOUN);
         if (person && !any) {
+            boolean goesOn = lastVoice != null && lastVoice.kind() == Kind.PERSON && lastVoice.equals(lastAgent);
+            if (goesOn && !reading.vocabulary().capitalisesNouns()) {
+                return lastVoice;
+            }
             Mention male = lastByGender.get(Gender.MALE);
             Mention someone = later(lastByGender.get(Gender.UNKNOWN),
                     reading.vocabulary().capitalisesNouns() ? male : lastPerson);
@@ -171,6 +200,9 @@ final class Cast {
                     : later(lastByGender.get(Gender.FEMALE), lastOrganisation);
         }
         Mention body = any ? body() : null;
+        if (reading.is(token, WordClass.SINGULAR_PRONOUN) && lastDocument != null && (body == null || isPlural(body))) {
+            return lastDocument;
+        }
         return body != null ? body : lastVoice;
     }
 
@@ -185,6 +217,14 @@ final class Cast {
             }
         }
         return false;
+    }
+
+    /** "researchers", as against "Adria Tours": several, by a common noun. */
+    private boolean isPlural(Mention mention) {
+        int last = mention.end() - 1;
+        String lower = reading.token(last).lower();
+        boolean common = !reading.token(last).isCapitalised() || reading.startsSentence(last);
+        return common && !reading.vocabulary().baseOf(lower).equals(lower);
     }
 
     /** "die Gewerkschaft" takes up a name that does not say of what kind its bearer is, "die Behörde" any body. */

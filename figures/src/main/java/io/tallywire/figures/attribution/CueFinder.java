@@ -82,7 +82,24 @@ final class CueFinder {
             }
             return new Cue(Kind.CARRIED, null, -1, i, sentence.firstToken(), sentence.endToken());
         }
-        return verbs.cueAt(i, sentence);
+        Cue passive = passive(i, sentence);
+        return passive != null ? passive : verbs.cueAt(i, sentence);
+    }
+
+    /** "the seven listed by the authorities": who is behind a participle of saying or counting. */
+    private @Nullable Cue passive(int i, Sentence sentence) {
+        boolean participle = reading.is(i, WordClass.SPEECH_PARTICIPLE) || reading.is(i, WordClass.ESTIMATE_PARTICIPLE)
+                || reading.is(i, WordClass.SPEECH) || reading.is(i, WordClass.ESTIMATE);
+        if (!participle || reading.vocabulary().isVerbSecond() || !reading.is(i + 1, WordClass.BY_PREPOSITION)
+                || i + 2 >= sentence.endToken()) {
+            return null;
+        }
+        int p = reading.phraseAt(i + 2);
+        NounPhrase agent = p < 0 ? null : reading.phrases().get(p);
+        int first = Math.max(sentence.firstToken(), reading.segments().first(reading.segments().of(i)));
+        return agent != null && agent.quantity() < 0 && mentions.agency(agent) == 2
+                ? new Cue(Kind.VERB, agent, -1, i, first, i)
+                : null;
     }
 
     private @Nullable Cue prepositional(int i, Sentence sentence) {

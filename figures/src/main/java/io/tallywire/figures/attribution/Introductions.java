@@ -31,8 +31,10 @@ final class Introductions {
                         && phrase.quantity() < 0;
                 boolean body = mention.kind() == Mention.Kind.ORGANISATION && free;
                 boolean role = mention.kind() == Mention.Kind.ROLE && free && phrase.determiner() >= 0
-                        && !describesPerson(phrase);
-                if (mention.kind() == Mention.Kind.PERSON || body || role) {
+                        && !describesPerson(phrase) && !isAside(phrase);
+                boolean document = mention.kind() == Mention.Kind.OTHER && phrase.quantity() < 0
+                        && reading.is(phrase.head(), WordClass.DOCUMENT);
+                if (mention.kind() == Mention.Kind.PERSON || body || role || document) {
                     cast.note(cast.resolve(mention, phrase), phrase);
                 }
             }
@@ -47,12 +49,18 @@ final class Introductions {
             if (p >= 0 && reading.phrases().get(p).first() == i && reading.phrases().get(p).isBare()
                     && reading.phrases().get(p).quantity() < 0 && reading.timeAt(i) < 0) {
                 NounPhrase phrase = reading.phrases().get(p);
-                if (mentions.agency(phrase) == 2 || cast.knows(reading.token(phrase.head()).text())) {
+                if (!isAside(phrase) && mentions.agency(phrase) == 2 || cast.knows(reading.token(phrase.head()).text())) {
                     cast.acts(cast.resolve(mentions.read(phrase), phrase));
                     return;
                 }
             }
         }
+    }
+
+    /** "One of them, a Dutch banker, paid ...": a description that names nobody. */
+    private boolean isAside(NounPhrase phrase) {
+        return !reading.vocabulary().isVerbSecond() && reading.is(phrase.determiner(), WordClass.INDEFINITE)
+                && reading.isMark(phrase.first() - 1, ",");
     }
 
     /** "Whitmore, the captain of a ship": a description of whoever stands before the comma. */

@@ -10,6 +10,8 @@ import io.tallywire.figures.text.Sentence;
 
 /** Cues that are nouns: a statement, a report or a document, with those who stand behind it. */
 final class ReportCues {
+    private static final int ASIDE = 12;
+
     private final Reading reading;
     private final MentionReader mentions;
     private final SpeakerFinder speakers;
@@ -100,12 +102,33 @@ final class ReportCues {
 
     /** "Eine Umfrage des Instituts sieht ...", "Projections by the broadcaster give ...". */
     private boolean isDocumentSubject(NounPhrase phrase) {
+        if (!reading.is(phrase.head(), WordClass.DOCUMENT)) {
+            return false;
+        }
+        int end = withComplements(phrase).end();
+        return reading.is(end, WordClass.DOCUMENT_VERB) || reading.is(behindAside(end), WordClass.DOCUMENT_VERB);
+    }
+
+    /** The last of the phrases that hang on one, one behind the other: "a survey of nurses by the union". */
+    private NounPhrase withComplements(NounPhrase phrase) {
         NounPhrase last = phrase;
         NounPhrase author = author(phrase);
-        if (author != null) {
-            last = author;
+        for (NounPhrase next = next(last); next != null && next.first() == last.end(); next = next(last)) {
+            if (next != author && (reading.vocabulary().isVerbSecond() || next.preposition() != next.first())) {
+                break;
+            }
+            last = next;
         }
-        return reading.is(phrase.head(), WordClass.DOCUMENT) && reading.is(last.end(), WordClass.DOCUMENT_VERB);
+        return last;
+    }
+
+    /** The token behind a stretch between two commas: "the survey, released on Tuesday, puts"; -1 where there is none. */
+    private int behindAside(int comma) {
+        if (reading.vocabulary().isVerbSecond() || !reading.isMark(comma, ",")) {
+            return -1;
+        }
+        int end = reading.segments().end(reading.segments().of(comma + 1));
+        return reading.isMark(end - 1, ",") && end - comma < ASIDE ? end : -1;
     }
 
     /** "In einem am Dienstag vorgelegten Bericht kommt die Behörde auf ...": the subject behind the verb. */
@@ -116,14 +139,19 @@ final class ReportCues {
     }
 
     private @Nullable NounPhrase author(NounPhrase phrase) {
-        if (phrase.index() + 1 >= reading.phrases().size()) {
-            return null;
+        NounPhrase next = next(phrase);
+        if (next != null && next.first() == phrase.end() && next.quantity() >= 0) {
+            NounPhrase by = next(next);
+            return by != null && by.first() == next.end() && reading.is(by.preposition(), WordClass.BY_PREPOSITION) ? by : null;
         }
-        NounPhrase next = reading.phrases().get(phrase.index() + 1);
-        boolean by = next.first() == phrase.end() && (next.attachedTo() == phrase.index()
+        boolean by = next != null && next.first() == phrase.end() && (next.attachedTo() == phrase.index()
                 || next.preposition() >= 0 && (reading.is(next.preposition(), WordClass.OF)
                         || reading.is(next.preposition(), WordClass.BY_PREPOSITION)));
-        return by && mentions.agency(next) > 0 ? next : null;
+        return by && next != null && mentions.agency(next) > 0 ? next : null;
+    }
+
+    private @Nullable NounPhrase next(NounPhrase phrase) {
+        return phrase.index() + 1 < reading.phrases().size() ? reading.phrases().get(phrase.index() + 1) : null;
     }
 
     private boolean postpositionBehind(NounPhrase phrase) {

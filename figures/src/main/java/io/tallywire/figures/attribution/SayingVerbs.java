@@ -22,7 +22,8 @@ final class SayingVerbs {
     /** The token of the finite verb for a verb of saying at a token, or -1 where it is none or passive. */
     int finiteVerb(int i, Sentence sentence) {
         boolean word = reading.isPlainWord(i) || i == sentence.firstToken() && reading.phraseAt(i) < 0;
-        if (!word || reading.quantityAt(i) >= 0 || isAttributive(i)) {
+        boolean unit = reading.quantityAt(i - 1) >= 0 && reading.is(i, WordClass.PREPOSITION);
+        if (!word || unit || reading.quantityAt(i) >= 0 || isAttributive(i)) {
             return -1;
         }
         boolean finite = reading.is(i, WordClass.SPEECH) || reading.is(i, WordClass.ESTIMATE) || changesEstimate(i);

@@ -107,8 +107,19 @@ final class SpeakerFinder {
         Speaker best = null;
         for (int s = segment - 1; s >= Math.max(0, segment - SEGMENTS_BACK)
                 && segments.first(s) >= sentence.firstToken(); s--) {
-            if (segments.end(s) - segments.first(s) > REACH * 3) {
+            if (segments.end(s) - segments.first(s) > REACH * 3 || reading.isMark(segments.end(s) - 1, ";")) {
                 break;
+            }
+            int relative = segments.first(s);
+            if (!verbSecond && reading.is(relative, WordClass.RELATIVE) && reading.phraseAt(relative) < 0) {
+                NounPhrase antecedent = antecedent(relative);
+                if (antecedent != null && antecedent.isBare() && agency(antecedent) > 0) {
+                    return new Speaker(antecedent, -1, antecedent.first(), agency(antecedent));
+                }
+            }
+            NounPhrase named = s == segment - 1 ? namedBeside(s, sentence) : null;
+            if (named != null) {
+                return new Speaker(named, -1, named.first(), agency(named));
             }
             for (int k = segments.end(s) - 1; k >= segments.first(s); k--) {
                 Speaker found = quoted.test(k) ? null : endingAt(k, segments.end(s));
@@ -119,6 +130,40 @@ final class SpeakerFinder {
             }
         }
         return best;
+    }
+
+    /** The phrase that a relative pronoun behind a comma takes up, with what hangs on it left aside. */
+    @Nullable
+    NounPhrase antecedent(int relative) {
+        int p = relative < 2 || !reading.isMark(relative - 1, ",") ? -1 : reading.phraseAt(relative - 2);
+        NounPhrase phrase = p < 0 ? null : reading.phrases().get(p);
+        while (phrase != null && phrase.attachedTo() >= 0) {
+            phrase = reading.phrases().get(phrase.attachedTo());
+        }
+        return phrase == null || phrase.quantity() >= 0 ? null : phrase;
+    }
+
+    /** "Gavi, the vaccine alliance, plans", "a lawyers' group, Corepi, counted": of two phrases for one body, the name. */
+    private @Nullable NounPhrase namedBeside(int apposition, Sentence sentence) {
+        int first = reading.segments().first(apposition);
+        int end = reading.segments().end(apposition) - 1;
+        NounPhrase second = phraseStartingAt(first);
+        Speaker before = first - 2 < sentence.firstToken() || verbSecond || !reading.isMark(first - 1, ",")
+                || !reading.isMark(end, ",") ? null : endingAt(first - 2, first);
+        if (before == null || before.phrase() == null || second == null || !second.isBare() || second.quantity() >= 0) {
+            return null;
+        }
+        if (isName(before.phrase())) {
+            return second.determiner() >= 0 && before.agency() > 0 ? before.phrase() : null;
+        }
+        return isName(second) && second.end() == end && agency(second) > 0 && before.phrase().determiner() >= 0 ? second : null;
+    }
+
+    private boolean isName(NounPhrase phrase) {
+        return phrase.determiner() < 0 && reading.token(phrase.head()).isCapitalised()
+                && !reading.startsSentence(phrase.head()) || mentions.kindOf(phrase) == Mention.Kind.PERSON
+                || phrase.determiner() < 0 && phrase.end() - phrase.first() == 1 && reading.startsSentence(phrase.head())
+                        && mentions.agency(phrase) > 0;
     }
 
     private boolean better(NounPhrase phrase, @Nullable Speaker best) {
@@ -147,6 +192,15 @@ final class SpeakerFinder {
             }
         }
         return oblique;
+    }
+
+    boolean startsWithAgent(int token) {
+        NounPhrase phrase = phraseStartingAt(token);
+        return phrase != null && phrase.isBare() && agency(phrase) > 0;
+    }
+
+    int agencyOf(NounPhrase phrase) {
+        return agency(phrase);
     }
 
     /** Without a preposition, and with no article that tells of another case. */

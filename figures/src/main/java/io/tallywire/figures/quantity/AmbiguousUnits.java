@@ -47,7 +47,8 @@ final class AmbiguousUnits {
         if (letter && !isLetterUnit(atoms, candidate, sign)) {
             return null;
         }
-        if (isCompoundNoun(atoms, candidate, unit, sign) || isCue("after-feet", sign) && !isAfterFeet(atoms, candidate)) {
+        if (isCompoundNoun(atoms, candidate, unit, sign)
+                || isCue("after-feet", sign) && !isAfterFeet(atoms, candidate) && !isSize(atoms, candidate)) {
             return null;
         }
         if (isCue("cent", sign)) {
@@ -93,6 +94,15 @@ final class AmbiguousUnits {
 
     private boolean isAfterFeet(Atoms atoms, Candidate candidate) {
         return isCue("feet", atoms.near(candidate.first(), candidate.first() - 1));
+    }
+
+    /** "2 in thick", "2 in. of rain", "(5 in)": an inch where a size goes on or nothing does. */
+    private boolean isSize(Atoms atoms, Candidate candidate) {
+        int at = candidate.end() + 1;
+        Atom next = atoms.near(candidate.end(), at);
+        Atom beyond = next.is(".") ? atoms.near(candidate.end(), at + 1) : next;
+        boolean last = next.is(")") || beyond.text().isEmpty() && (next.is(".") || next.text().isEmpty());
+        return candidate.phrase().digits() && (last || isCue("size", beyond));
     }
 
     private boolean isCue(String kind, Atom atom) {

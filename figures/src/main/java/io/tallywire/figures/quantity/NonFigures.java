@@ -93,7 +93,7 @@ final class NonFigures {
         boolean glued = !after.spaceBefore() && (after.isWord() || after.kind() == Kind.CODE);
         boolean hyphened = after.is("-") && after.token() == atoms.at(candidate.end() - 1).token();
         Atom beyond = atoms.at(candidate.end() + 1);
-        boolean rangeOfShort = candidate.multiplier().compareTo(BigDecimal.ONE) != 0;
+        boolean rangeOfShort = candidate.multiplier().compareTo(BigDecimal.ONE) != 0 || candidate.unit() != null;
         if (rangeOfShort && hyphened && beyond.isNumber()
                 || rangeOfShort && before.is("-") && atoms.at(candidate.number() - 2).isWord()) {
             return false;

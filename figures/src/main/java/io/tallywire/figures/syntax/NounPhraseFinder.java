@@ -64,7 +64,7 @@ final class NounPhraseFinder {
             }
         }
         int nounFirst = i;
-        while (i < end && reading.quantityAt(i) < 0 && isNoun(i, nounFirst)) {
+        while (i < end && reading.quantityAt(i) < 0 && isNoun(i, nounFirst) && !leavesTime(i, nounFirst)) {
             i++;
         }
         i = withoutTrailingModifiers(nounFirst, i);
@@ -76,9 +76,16 @@ final class NounPhraseFinder {
         return i;
     }
 
+    /** "For this year Kliks expects": a name behind a time begins a phrase of its own. */
+    private boolean leavesTime(int i, int nounFirst) {
+        return !capitals && i > nounFirst && reading.timeAt(i - 1) >= 0 && reading.timeAt(i) < 0
+                && reading.token(i).isCapitalised();
+    }
+
     private int withoutTrailingModifiers(int from, int end) {
         int i = end;
-        while (!capitals && i > from + 1 && reading.is(i - 1, WordClass.ADJECTIVE) && reading.isPlainWord(i - 1)) {
+        while (!capitals && i > from + 1 && reading.is(i - 1, WordClass.ADJECTIVE) && reading.isPlainWord(i - 1)
+                && !reading.is(i, WordClass.OF)) {
             i--;
         }
         return i;

@@ -17,7 +17,7 @@ final class PlainNouns implements NounRules {
         if (token.isCapitalised() && !reading.startsSentence(i) && !reading.hasForm(i, "possessive")) {
             return !reading.is(i, WordClass.PERSON_PRONOUN) && !(started && reading.isAny(i, FUNCTION));
         }
-        if (reading.hasForm(i, "possessive")) {
+        if (reading.hasForm(i, "possessive") || !started && followsModal(i)) {
             return false;
         }
         if (reading.is(i, WordClass.NOUN_OR_VERB)) {
@@ -35,7 +35,23 @@ final class PlainNouns implements NounRules {
         }
         boolean somebody = reading.is(i, WordClass.PERSON_ROLE) || reading.is(i, WordClass.ORGANISATION);
         return !reading.is(i, WordClass.ADJECTIVE) || somebody && !nounFollows(i + 1)
-                || reading.is(i + 1, WordClass.OF) && isLedIn(i - 1);
+                || reading.is(i + 1, WordClass.OF) && (started || isLedIn(i - 1)) || isNameBeforeVerb(i, token);
+    }
+
+    /** "National is on 33 percent": an adjective at the beginning that the verb makes the subject. */
+    private boolean isNameBeforeVerb(int i, Token token) {
+        return token.isCapitalised() && (reading.is(i + 1, WordClass.BE) || reading.is(i + 1, WordClass.HAVE))
+                && reading.isPlainWord(i + 1) && reading.is(i, WordClass.ADJECTIVE);
+    }
+
+    /** "could crest", "will also dive": an infinitive, whatever the word. */
+    private boolean followsModal(int i) {
+        int before = i - 1;
+        while (before >= 0 && reading.is(before, WordClass.ADVERB) && reading.phraseAt(before) < 0) {
+            before--;
+        }
+        return reading.is(before, WordClass.MODAL) && reading.isPlainWord(before)
+                && reading.sentenceOf(before).index() == reading.sentenceOf(i).index();
     }
 
     @Override
@@ -71,7 +87,13 @@ final class PlainNouns implements NounRules {
         boolean opensClause = opens && (reading.is(i + 1, WordClass.PREPOSITION) || reading.is(i + 1, WordClass.AUXILIARY)
                 || reading.is(i + 1, WordClass.MODAL) || reading.is(i + 1, WordClass.VERB)) && reading.quantityAt(i + 1) < 0;
         return before || opensClause || started && (reading.is(i + 1, WordClass.OF) || reading.is(i + 1, WordClass.AUXILIARY)
-                || reading.is(i + 1, WordClass.MODAL));
+                || reading.is(i + 1, WordClass.MODAL) || isFinite(i + 1));
+    }
+
+    /** A verb that can be no noun: what stands before it is its subject. */
+    private boolean isFinite(int i) {
+        return reading.isPlainWord(i) && !reading.is(i, WordClass.NOUN_OR_VERB) && reading.quantityAt(i) < 0
+                && (reading.is(i, WordClass.VERB) || reading.is(i, WordClass.SPEECH));
     }
 
     /** Whether an article or a number stands before a noun, over its adjectives. */

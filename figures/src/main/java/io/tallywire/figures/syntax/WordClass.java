@@ -14,6 +14,8 @@ public enum WordClass {
     GENITIVE,
     OF,
     POSSESSIVE,
+    PERSONAL_POSSESSIVE,
+    SINGULAR_PRONOUN,
     DEMONSTRATIVE,
     PREPOSITION,
     CONJUNCTION,
@@ -49,6 +51,8 @@ public enum WordClass {
     HEARSAY,
     // speech-verbs.txt, attribution.txt
     SPEECH,
+    SAY,
+    ANSWER,
     SPEECH_PARTICIPLE,
     ESTIMATE,
     ESTIMATE_PARTICIPLE,

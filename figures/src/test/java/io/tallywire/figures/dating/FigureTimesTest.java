@@ -1,4 +1,4 @@
-package io.tallywire.figures.time;
+package io.tallywire.figures.dating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.tallywire.figures.time;
+package io.tallywire.figures.dating;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -16,6 +16,7 @@ import io.tallywire.figures.quantity.Quantity;
 import io.tallywire.figures.syntax.Clause;
 import io.tallywire.figures.syntax.Reading;
 import io.tallywire.figures.syntax.WordClass;
+import io.tallywire.figures.time.TimeExpression;
 
 /** Gives each quantity the time by which its own clause dates it; the time of a report about it is none. */
 public final class FigureTimes {
