@@ -145,8 +145,10 @@ final class Neighbours {
 
     /** A container of which the sentence does not say what it holds. */
     boolean isBareContainer(NounPhrase phrase) {
+        boolean change = reading.is(phrase.head(), WordClass.BALANCE);
         return reading.is(phrase.head(), WordClass.CONTAINER) && phrase.nounFirst() == phrase.head()
-                && phrase.nounFirst() <= Math.max(phrase.first(), Math.max(phrase.preposition(), phrase.determiner()) + 1);
+                && (change || phrase.nounFirst() <= Math.max(phrase.first(),
+                        Math.max(phrase.preposition(), phrase.determiner()) + 1));
     }
 
     private boolean isComplement(NounPhrase phrase) {

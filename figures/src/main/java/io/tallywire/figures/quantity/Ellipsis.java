@@ -36,7 +36,7 @@ final class Ellipsis {
         }
         for (int i = 1; i < complete.size(); i++) {
             Candidate candidate = complete.get(i);
-            Candidate before = giverBefore(complete, i);
+            Candidate before = giverBefore(atoms, complete, i);
             boolean countsWithNext = i + 1 < complete.size() && isClose(atoms, candidate, complete.get(i + 1))
                     && !isOpen(atoms, complete.get(i + 1));
             if (isOpen(atoms, candidate) && !countsWithNext && gives(atoms, candidate, before)) {
@@ -47,9 +47,10 @@ final class Ellipsis {
     }
 
     /** The figure before, or one further back where those between have no unit either. */
-    private static Candidate giverBefore(List<Candidate> candidates, int index) {
+    private Candidate giverBefore(Atoms atoms, List<Candidate> candidates, int index) {
         int at = index - 1;
-        while (at > 0 && index - at < 3 && candidates.get(at).unit() == null && !countsMillions(candidates.get(at))) {
+        while (at > 0 && index - at < 3 && candidates.get(at).unit() == null && !countsMillions(candidates.get(at))
+                && isOpen(atoms, candidates.get(at))) {
             at--;
         }
         return candidates.get(at);

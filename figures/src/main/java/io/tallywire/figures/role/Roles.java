@@ -55,7 +55,8 @@ public final class Roles {
             roles[q] = amount;
         } else if (reading.is(surroundings.before(q), WordClass.REACH)) {
             roles[q] = Role.TO;
-        } else if (reading.is(surroundings.before(q), WordClass.TO_PREPOSITION) && direction.hasChange(q)) {
+        } else if (reading.is(surroundings.before(q), WordClass.TO_PREPOSITION) && direction.hasChange(q)
+                && !reading.clauseOf(q).has(WordClass.SETTING)) {
             roles[q] = Role.TO;
         }
     }

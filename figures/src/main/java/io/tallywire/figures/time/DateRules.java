@@ -240,7 +240,7 @@ final class DateRules implements TimeExpressionFinder.Rule {
                 : null;
     }
 
-    private static @Nullable Found season(Atoms atoms, int next, int first, Days days) {
+    private @Nullable Found season(Atoms atoms, int next, int first, Days days) {
         Atom number = atoms.near(next - 1, next);
         if (Digits.isYear(number)) {
             boolean two = atoms.near(next, next + 1).is("/") && Digits.of(atoms.near(next, next + 2)) >= 0;
@@ -249,7 +249,8 @@ final class DateRules implements TimeExpressionFinder.Rule {
         if (days.today() == null) {
             return null;
         }
-        int year = days.today().getYear() - (first > days.today().getMonthValue() ? 1 : 0);
+        boolean ahead = looksAhead(atoms, next);
+        int year = days.today().getYear() - (first > days.today().getMonthValue() && !ahead ? 1 : 0);
         return new Found(next, Days.months(year, first, 3));
     }
 

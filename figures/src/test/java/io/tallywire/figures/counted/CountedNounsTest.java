@@ -58,6 +58,26 @@ class CountedNounsTest {
                 .containsExactly("Sri Lanka's central bank");
     }
 
+    void aParticipleOrAnAdditionAtTheBeginningIsNoNoun() {
+        told("de", "Es gibt alte Krüge. Gezählt haben wir 300.", "alte Krüge");
+        told("de", "Es kamen 300 Gäste. Weitere 40 blieben fort.", "Gäste", "Gäste");
+    }
+
+    @Test
+    void aClauseGoesOnBehindARelativeClause() {
+        told("de", "Sie gaben die Zahl der Gäste, die am Park standen, mit 300 an.", "Gäste");
+    }
+
+    @Test
+    void theDimensionIsNotWhatIsMeasured() {
+        told("de", "Im Hang klafft ein Riss von 30 Metern Länge.", "Riss");
+    }
+
+    @Test
+    void aShareThatIsTheSubjectDoesNotCountItsObject() {
+        told("de", "Die Mieter klagen. 30 Prozent finden den Hof gut.", "Mieter");
+    }
+
     private static void told(String language, String text, String... counted) {
         assertThat(Told.counted(language, text)).describedAs(text).containsExactly(counted);
     }
