@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 
 import io.tallywire.alerts.alert.AlertLog.Entry;
 import io.tallywire.alerts.judgement.Finding;
+import io.tallywire.alerts.silence.SilencesInForce;
 import io.tallywire.events.Alert;
 import io.tallywire.events.AlertStatus;
 import io.tallywire.events.ChangeKind;
@@ -24,13 +25,15 @@ public final class AlertChanges {
             ChangeKind.TOTAL_OR_INCREASE);
 
     private final AlertRepository alerts;
+    private final SilencesInForce silences;
     private final Instant now;
     private final List<AlertEntity> disputed;
     private final List<Entry> entries = new ArrayList<>();
 
     /** @param now the one moment at which all of it happens */
-    public AlertChanges(AlertRepository alerts, Collection<String> seriesIds, Instant now) {
+    public AlertChanges(AlertRepository alerts, SilencesInForce silences, Collection<String> seriesIds, Instant now) {
         this.alerts = alerts;
+        this.silences = silences;
         this.now = now;
         this.disputed = new ArrayList<>(alerts.disputed(seriesIds));
     }
@@ -67,10 +70,11 @@ public final class AlertChanges {
         return List.copyOf(entries);
     }
 
-    private void raise(Alert alert) {
-        if (alerts.findById(alert.id()) != null) {
+    private void raise(Alert found) {
+        if (alerts.findById(found.id()) != null) {
             return;
         }
+        Alert alert = silences.mark(found);
         AlertEntity entity = new AlertEntity(alert);
         alerts.persist(entity);
         entries.add(new Entry(EventType.ALERT_RAISED, alert, now));
@@ -116,8 +120,9 @@ public final class AlertChanges {
     }
 
     void change(AlertEntity entity, Alert alert, EventType type) {
-        entity.update(alert);
-        entries.add(new Entry(type, alert, now));
+        Alert marked = silences.mark(alert);
+        entity.update(marked, now);
+        entries.add(new Entry(type, marked, now));
     }
 
     Optional<AlertEntity> dispute(String seriesId, String ruleId) {
