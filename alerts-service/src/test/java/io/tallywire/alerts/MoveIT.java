@@ -91,6 +91,18 @@ class MoveIT {
     }
 
     @Test
+    void anAlertGetsTheNewLabelsOfItsSeries() {
+        ClaimRecorded before = send(samples.says("Mayor", Hedge.EXACT, 100));
+        ClaimRecorded after = send(samples.says("Mayor", Hedge.EXACT, 200));
+        Alert alert = outside.alerts(samples.series(), 1).getFirst();
+
+        outside.send(samples.moved(before, samples.series()));
+        outside.send(samples.moved(after, samples.series()));
+
+        assertThat(awaitStatus(alert, AlertStatus.UPDATED).labels()).containsOnlyKeys("cause");
+    }
+
+    @Test
     void whatIsWithdrawnUnderAnOldRevisionStillStandsWhereItWentTo() {
         send(samples.says("Mayor", Hedge.EXACT, 100));
         ClaimRecorded claim = send(samples.says("Mayor", Hedge.EXACT, 110));

@@ -51,11 +51,16 @@ public class ClaimStore {
                 where series_id = any (?) and evaluated and status = 'active'""", seriesIds);
     }
 
-    /** The claims that stand in these series, of texts of these origins, in order of publication. */
-    public List<TrackedClaim> ofOrigins(Collection<String> seriesIds, Collection<String> origins) throws SQLException {
+    /** A text within a series. */
+    public record Text(String seriesId, String origin) {
+    }
+
+    /** The claims that stand in a series by one of these texts or a copy of it, in order of publication. */
+    public List<TrackedClaim> of(Collection<Text> texts) throws SQLException {
         return select("select" + FROM + """
-                where series_id = any (?) and origin = any (?) and evaluated and status = 'active'
-                order by published_at, article_id, (event ->> 'start')::int, id""", seriesIds, origins);
+                join unnest(?::text[], ?::text[]) as text (its_series, its_origin) on series_id = its_series and origin = its_origin
+                where evaluated and status = 'active' order by published_at, article_id, (event ->> 'start')::int, id""",
+                texts.stream().map(Text::seriesId).toList(), texts.stream().map(Text::origin).toList());
     }
 
     /** Series after {@code after}, at most that many, in order of their ids, with claims published in a period. */
