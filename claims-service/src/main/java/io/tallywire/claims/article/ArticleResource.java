@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.tallywire.claims.claim.ClaimRepository;
+import io.tallywire.claims.origin.OriginQuery;
 
 @Path("/articles")
 @Tag(name = "Articles")
@@ -20,10 +21,12 @@ import io.tallywire.claims.claim.ClaimRepository;
 public class ArticleResource {
     private final ArticleRepository articles;
     private final ClaimRepository claims;
+    private final OriginQuery origins;
 
-    public ArticleResource(ArticleRepository articles, ClaimRepository claims) {
+    public ArticleResource(ArticleRepository articles, ClaimRepository claims, OriginQuery origins) {
         this.articles = articles;
         this.claims = claims;
+        this.origins = origins;
     }
 
     @GET
@@ -31,7 +34,8 @@ public class ArticleResource {
     @Transactional
     @Operation(summary = "An article with the claims of its newest version", description = "404 while it has not come through.")
     public ArticleView get(@PathParam("id") String id) {
-        return articles.findByIdOptional(id).map(article -> ArticleView.of(article, claims.current(article.id())))
+        return articles.findByIdOptional(id)
+                .map(article -> ArticleView.of(article, origins.of(article.id()), claims.current(article.id())))
                 .orElseThrow(() -> HttpProblem.builder().withStatus(Response.Status.NOT_FOUND).withTitle("Unknown article")
                         .withDetail("No article '" + id + "' is stored. An article just posted takes a moment to come through;"
                                 + " try again shortly.")

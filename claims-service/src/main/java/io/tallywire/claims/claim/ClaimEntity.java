@@ -29,6 +29,7 @@ public class ClaimEntity {
     private String articleId = "";
     private int articleVersion;
     private String seriesId = "";
+    private String origin = "";
     private String status = ACTIVE;
     private String publisher = "";
     private @Nullable String url;
@@ -52,6 +53,7 @@ public class ClaimEntity {
         this.articleId = claim.articleId();
         this.articleVersion = articleVersion;
         this.seriesId = claim.seriesId();
+        this.origin = claim.origin();
         this.publisher = claim.publisher();
         this.url = claim.url();
         this.voucher = claim.voucher();
@@ -68,7 +70,7 @@ public class ClaimEntity {
     }
 
     public Claim toClaim() {
-        return new Claim(id, articleId, publisher, url, publishedAt, receivedAt, seriesId, 1, articleId,
+        return new Claim(id, articleId, publisher, url, publishedAt, receivedAt, seriesId, 1, origin,
                 status.equals(ACTIVE) ? ClaimStatus.ACTIVE : ClaimStatus.WITHDRAWN, quote, new Interval(valueLower, valueUpper),
                 StoredJson.read(figure, Figure.class));
     }

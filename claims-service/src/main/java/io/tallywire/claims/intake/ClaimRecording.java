@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +19,8 @@ import io.tallywire.claims.article.ArticleEntity;
 import io.tallywire.claims.claim.ClaimEntity;
 import io.tallywire.claims.claim.ClaimRepository;
 import io.tallywire.claims.intake.ArticleReading.Reading;
+import io.tallywire.claims.origin.ArticleText;
+import io.tallywire.claims.origin.Origins;
 import io.tallywire.claims.series.SeriesEntity;
 import io.tallywire.claims.series.SeriesResolver;
 import io.tallywire.claims.series.SeriesResolver.Wanted;
@@ -40,18 +43,22 @@ public class ClaimRecording {
 
     private final SeriesResolver resolver;
     private final ClaimRepository claims;
+    private final Origins origins;
 
-    public ClaimRecording(SeriesResolver resolver, ClaimRepository claims) {
+    public ClaimRecording(SeriesResolver resolver, ClaimRepository claims, Origins origins) {
         this.resolver = resolver;
         this.claims = claims;
+        this.origins = origins;
     }
 
     /** @param stored gets the new claims of each article, by its id */
-    void record(List<Reading> readings, Map<String, List<ClaimEntity>> stored, List<OutboxMessage> messages) {
+    void record(List<Reading> readings, Map<String, List<ClaimEntity>> stored, List<OutboxMessage> messages)
+            throws SQLException {
+        Map<String, String> origin = origins.of(readings.stream().map(ClaimRecording::text).toList());
         Map<Wanted, SeriesEntity> series = resolver.resolve(readings.stream()
                 .flatMap(reading -> reading.figures().stream().map(figure -> wanted(reading, figure))).toList());
         for (Reading reading : readings) {
-            List<Filed> filed = reading.figures().stream().map(figure -> file(reading, figure, series)).toList();
+            List<Filed> filed = reading.figures().stream().map(figure -> file(reading, figure, origin, series)).toList();
             List<ClaimEntity> entities = filed.stream().map(one -> new ClaimEntity(one.claim(), reading.article().version()))
                     .toList();
             claims.persist(entities);
@@ -64,20 +71,28 @@ public class ClaimRecording {
     private record Filed(Claim claim, Map<String, String> seriesLabels) {
     }
 
-    private static Filed file(Reading reading, Figure figure, Map<Wanted, SeriesEntity> series) {
+    private static Filed file(Reading reading, Figure figure, Map<String, String> origins,
+            Map<Wanted, SeriesEntity> series) {
         SeriesEntity its = requireNonNull(series.get(wanted(reading, figure)), "every set of labels has a series");
-        return new Filed(claim(reading.article(), figure, its.id()), its.labels());
+        String origin = requireNonNull(origins.get(reading.article().id()), "every article has an origin");
+        return new Filed(claim(reading.article(), figure, origin, its.id()), its.labels());
+    }
+
+    private static ArticleText text(Reading reading) {
+        ArticleEntity article = reading.article();
+        return new ArticleText(article.id(), article.version(), article.publisher(), article.publishedAt(), article.text(),
+                reading.figures());
     }
 
     private static Wanted wanted(Reading reading, Figure figure) {
         return new Wanted(figure.labels(), reading.article().publishedAt());
     }
 
-    private static Claim claim(ArticleEntity article, Figure figure, String seriesId) {
+    private static Claim claim(ArticleEntity article, Figure figure, String origin, String seriesId) {
         String place = article.id() + '\n' + article.version() + '\n' + figure.start();
         String id = UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8)).toString();
         return new Claim(id, article.id(), article.publisher(), article.url(), article.publishedAt(), article.receivedAt(),
-                seriesId, 1, article.id(),
+                seriesId, 1, origin,
                 ClaimStatus.ACTIVE, quote(article.text(), figure), SeriesInterval.of(figure), figure);
     }
 
