@@ -1,11 +1,14 @@
 package io.tallywire.benchmarks;
 
+import io.tallywire.benchmarks.engine.ArticlesCommand;
+import io.tallywire.benchmarks.engine.EngineCommand;
 import io.tallywire.benchmarks.load.LoadCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The measurements, each a command. */
-@Command(name = "benchmarks/run", mixinStandardHelpOptions = true, subcommands = LoadCommand.class, description = "Measures a running Tallywire.")
+@Command(name = "benchmarks/run", mixinStandardHelpOptions = true, subcommands = { EngineCommand.class, ArticlesCommand.class,
+        LoadCommand.class }, description = "Measures the engine and a running Tallywire.")
 public final class Benchmarks {
     private Benchmarks() {
     }

@@ -27,14 +27,23 @@ final class NewsFigureExtractor implements FigureExtractor {
 
     @Override
     public List<Figure> extract(Article article) {
+        String language = languageOf(article);
+        return LongArticles.read(article, part -> readOrNothing(part, language));
+    }
+
+    private List<Figure> readOrNothing(Article article, String language) {
         try {
-            Document document = scanner.scan(article, languageOf(article));
-            List<TimeExpression> found = times.find(document);
-            return labeller.label(document, FigureAssembler.assemble(document, quantities.find(document, found), found));
+            return read(article, language);
         } catch (RuntimeException | StackOverflowError e) {
             LOG.log(Level.ERROR, "article not read, it gets no figures", e);
             return List.of();
         }
+    }
+
+    List<Figure> read(Article article, String language) {
+        Document document = scanner.scan(article, language);
+        List<TimeExpression> found = times.find(document);
+        return labeller.label(document, FigureAssembler.assemble(document, quantities.find(document, found), found));
     }
 
     @Override

@@ -46,7 +46,8 @@ class ArticlePathIT {
         assertThat(SYSTEM.post(article).statusCode()).isEqualTo(202);
 
         assertThat(SYSTEM.claims(id)).extracting(claim -> claim.path("text").asText())
-                .containsExactly("rund 4.000", "bis zu 9.000", "4.000", "etwa 700", "4.000", "bis zu 9.000", "9.000", "2.000 bis 3.000");
+                .containsExactly("rund 4.000", "bis zu 9.000", "4.000", "etwa 700", "4.000", "bis zu 9.000", "9.000",
+                        "2.000 bis 3.000");
         List<JsonNode> alerts = SYSTEM.alerts(id, 2);
         assertThat(alerts).extracting(alert -> alert.path("explanation").asText())
                 .anySatisfy(line -> assertThat(line).contains("about 4,000", "up to 9,000", "+125 %"))
@@ -73,7 +74,10 @@ class ArticlePathIT {
         }
     }
 
-    /** Sends the article once more, with a word changed: it stands behind the repetition, so that this has been read when it has. */
+    /**
+     * Sends the article once more, with a word changed: it stands behind the repetition, so that this has been read when it
+     * has.
+     */
     private static void corrected(Map<String, String> article, String id) {
         assertThat(SYSTEM.claims(id)).hasSize(8);
         Map<String, String> quiet = new HashMap<>(article);

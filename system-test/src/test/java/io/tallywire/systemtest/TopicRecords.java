@@ -22,7 +22,8 @@ final class TopicRecords {
     /** The records that fit, read from the beginning until there are that many of different events. */
     static List<ConsumerRecord<String, String>> read(RunningSystem system, String topic, int events,
             Predicate<ConsumerRecord<String, String>> fits) {
-        Map<String, Object> settings = Map.of("bootstrap.servers", system.bootstrapServers(), "group.id", UUID.randomUUID().toString(),
+        Map<String, Object> settings = Map.of("bootstrap.servers", system.bootstrapServers(), "group.id",
+                UUID.randomUUID().toString(),
                 "auto.offset.reset", "earliest");
         List<ConsumerRecord<String, String>> found = new ArrayList<>();
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {

@@ -27,18 +27,28 @@ final class Cast {
         }
     };
     private @Nullable Mention lastPerson;
+    private @Nullable Mention firstPerson;
     private @Nullable Mention lastOrganisation;
+    private @Nullable Mention lastDocument;
     private @Nullable Mention lastVoice;
     private @Nullable Mention lastAgent;
     private final Map<Gender, Mention> lastByGender = new EnumMap<>(Gender.class);
+    private final Offices offices;
 
     Cast(Reading reading) {
         this.reading = reading;
+        this.offices = new Offices(reading);
     }
 
     @Nullable
     Mention lastVoice() {
         return lastVoice;
+    }
+
+    /** Who answers in an interview that names its two sides only at the beginning. */
+    @Nullable
+    Mention interviewed() {
+        return firstPerson;
     }
 
     /** Whoever spoke or acted last: goes on speaking where the mood tells of indirect speech. */
@@ -58,15 +68,21 @@ final class Cast {
         lastAgent = mention;
     }
 
+    /** Notes somebody with the phrase that names the office as well. */
+    void note(Mention mention, NounPhrase phrase) {
+        offices.note(mention, phrase);
+        note(mention);
+    }
+
     void note(Mention mention) {
         switch (mention.kind()) {
             case PERSON, ROLE -> {
                 lastPerson = mention;
+                firstPerson = firstPerson == null && mention.kind() == Kind.PERSON ? mention : firstPerson;
                 lastByGender.put(mention.gender(), mention);
             }
             case ORGANISATION -> lastOrganisation = mention;
-            case OTHER -> {
-            }
+            case OTHER -> lastDocument = reading.is(mention.end() - 1, WordClass.DOCUMENT) ? mention : lastDocument;
         }
         if (mention.kind() == Kind.PERSON || mention.kind() == Kind.ORGANISATION || mention == lastVoice) {
             for (String word : mention.name().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}-]+")) {
@@ -92,7 +108,17 @@ final class Cast {
         boolean possessed = phrase != null && reading.is(phrase.determiner(), WordClass.POSSESSIVE);
         boolean definite = phrase != null && phrase.determiner() >= 0 && !possessed
                 && !reading.is(phrase.determiner(), WordClass.INDEFINITE);
+        if (possessed && phrase != null && reading.is(phrase.determiner(), WordClass.PERSONAL_POSSESSIVE)) {
+            return mention;
+        }
+        if (possessed && phrase != null && reading.is(phrase.determiner(), WordClass.RELATIVE)) {
+            Mention antecedent = antecedentOf(phrase.determiner());
+            return antecedent != null ? antecedent : mention;
+        }
         if (possessed && mention.kind() != Kind.PERSON) {
+            if (reading.is(mention.end() - 1, WordClass.COMPANY) && lastAgent != null && lastAgent.kind() == Kind.PERSON) {
+                return lastAgent;
+            }
             Mention owner = mention.kind() == Kind.ORGANISATION || mention.kind() == Kind.OTHER ? ownerOf() : null;
             return owner != null ? owner : mention;
         }
@@ -107,8 +133,8 @@ final class Cast {
             return mention;
         }
         if (mention.kind() == Kind.ROLE) {
-            Mention same = lastByGender.get(mention.gender());
-            return same != null ? same : lastPerson != null ? lastPerson : mention;
+            Mention holder = offices.holder(mention);
+            return holder != null ? holder : described(mention);
         }
         Mention compound = byCompound(key(head));
         if (compound != null) {
@@ -121,6 +147,25 @@ final class Cast {
         return mention;
     }
 
+    /** "Vaughan, whose team": who stands before the comma, if it has been named as somebody. */
+    private @Nullable Mention antecedentOf(int relative) {
+        int p = reading.isMark(relative - 1, ",") ? reading.phraseAt(relative - 2) : -1;
+        NounPhrase phrase = p < 0 ? null : reading.phrases().get(p);
+        while (phrase != null && (phrase.attachedTo() >= 0)) {
+            phrase = reading.phrases().get(phrase.attachedTo());
+        }
+        return phrase == null ? null : byWord.get(key(reading.token(phrase.head()).text()));
+    }
+
+    /** Who a description of somebody means: rather one who was named than one who was not. */
+    private Mention described(Mention description) {
+        Mention same = lastByGender.get(description.gender());
+        Mention unknown = lastByGender.get(Gender.UNKNOWN);
+        boolean named = same == null || same.kind() != Kind.PERSON && unknown != null && unknown.kind() == Kind.PERSON;
+        Mention best = named && unknown != null ? unknown : same;
+        return best != null ? best : lastPerson != null ? lastPerson : description;
+    }
+
     /** "Berichten zufolge", "sources say": without an article these are others than any that were named before. */
     private boolean isOfUnnamed(int token) {
         return reading.is(token, WordClass.REPORT_NOUN) || reading.is(token, WordClass.BARE_SOURCE)
@@ -129,9 +174,16 @@ final class Cast {
 
     @Nullable
     Mention pronoun(int token) {
+        if (reading.is(token, WordClass.DATIVE_PRONOUN)) {
+            return lastAgent();
+        }
         boolean person = reading.is(token, WordClass.PERSON_PRONOUN);
         boolean any = reading.is(token, WordClass.ANY_PRONOUN);
         if (person && !any) {
+            boolean goesOn = lastVoice != null && lastVoice.kind() == Kind.PERSON && lastVoice.equals(lastAgent);
+            if (goesOn && !reading.vocabulary().capitalisesNouns()) {
+                return lastVoice;
+            }
             Mention male = lastByGender.get(Gender.MALE);
             return later(lastByGender.get(Gender.UNKNOWN), reading.vocabulary().capitalisesNouns() ? male : lastPerson);
         }
@@ -140,11 +192,25 @@ final class Cast {
                     : later(lastByGender.get(Gender.FEMALE), lastOrganisation);
         }
         Mention body = any ? body() : null;
+        if (reading.is(token, WordClass.SINGULAR_PRONOUN) && lastDocument != null && (body == null || isPlural(body))) {
+            return lastDocument;
+        }
         return body != null ? body : lastVoice;
+    }
+
+    /** "researchers", as against "Adria Tours": several, by a common noun. */
+    private boolean isPlural(Mention mention) {
+        int last = mention.end() - 1;
+        String lower = reading.token(last).lower();
+        boolean common = !reading.token(last).isCapitalised() || reading.startsSentence(last);
+        return common && !reading.vocabulary().baseOf(lower).equals(lower);
     }
 
     /** "die Gewerkschaft" takes up a name that does not say of what kind its bearer is, "die Behörde" any body. */
     private boolean isCompatible(Mention description, Mention body) {
+        if (isOfAnotherKind(description, body)) {
+            return false;
+        }
         if (reading.is(description.end() - 1, WordClass.ANY_ORGANISATION)) {
             return true;
         }
@@ -154,6 +220,18 @@ final class Cast {
             }
         }
         return true;
+    }
+
+    /** "der Konzern" is no authority, "die Behörde" no company. */
+    private boolean isOfAnotherKind(Mention description, Mention body) {
+        boolean company = reading.is(description.end() - 1, WordClass.COMPANY);
+        boolean authority = reading.is(description.end() - 1, WordClass.AUTHORITY);
+        for (int i = body.first(); i < body.end() && company != authority; i++) {
+            if (reading.is(i, company ? WordClass.AUTHORITY : WordClass.COMPANY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The body named last. */

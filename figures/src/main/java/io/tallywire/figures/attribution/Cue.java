@@ -3,6 +3,7 @@ package io.tallywire.figures.attribution;
 import org.jspecify.annotations.Nullable;
 
 import io.tallywire.figures.syntax.NounPhrase;
+import io.tallywire.figures.text.Sentence;
 
 /**
  * A place where the text says that somebody says something.
@@ -25,10 +26,17 @@ record Cue(Kind kind, @Nullable NounPhrase holder, int pronoun, int at, int firs
         VERB,
         /** a verb of estimating or planning, weaker than the others */
         WEAK_VERB,
+        /** a verb of counting, weaker than whoever tells of the count: "registrierte die Wache", "counted by the coastguard" */
+        COUNT_VERB,
         /** "demnach", "hieß es weiter" */
         CARRIED,
         /** "Das teilte die Polizei mit": vouches for the sentence before */
         BACKWARD
+    }
+
+    /** A cue for the whole of its sentence, with a named source. */
+    static Cue of(Kind kind, NounPhrase holder, int at, Sentence sentence) {
+        return new Cue(kind, holder, -1, at, sentence.firstToken(), sentence.endToken());
     }
 
     /** How near the cue is to a token, for the choice between several: the least is best. */
@@ -37,6 +45,7 @@ record Cue(Kind kind, @Nullable NounPhrase holder, int pronoun, int at, int firs
         return switch (kind) {
             case CITED -> -1;
             case FRAME -> 400 + distance;
+            case COUNT_VERB -> distance + (sameSegment ? 600 : 1600);
             case WEAK_VERB -> distance + (sameSegment ? 150 : 1150);
             case PREPOSITION, VERB, CARRIED, BACKWARD -> distance + (sameSegment ? 0 : 1000);
         };

@@ -18,14 +18,15 @@ final class CueFinder {
 
     private final Reading reading;
     private final MentionReader mentions;
-    private final SpeakerFinder speakers;
+    private final ReportCues reports;
     private final SpeechVerbs verbs;
     private final IntPredicate quoted;
 
     CueFinder(Reading reading, MentionReader mentions, Cast cast, IntPredicate quoted) {
         this.reading = reading;
         this.mentions = mentions;
-        this.speakers = new SpeakerFinder(reading, mentions, cast, quoted);
+        SpeakerFinder speakers = new SpeakerFinder(reading, mentions, cast, quoted);
+        this.reports = new ReportCues(reading, mentions, speakers);
         this.verbs = new SpeechVerbs(reading, speakers, quoted);
         this.quoted = quoted;
     }
@@ -46,17 +47,20 @@ final class CueFinder {
     private @Nullable Cue cueAt(int i, Sentence sentence) {
         if (reading.is(i, WordClass.CITING)) {
             NounPhrase cited = phraseAfter(i, sentence.endToken());
-            return cited == null || reading.is(i + 1, WordClass.CITING) ? null : cue(Kind.CITED, cited, i, sentence);
+            return cited == null || reading.is(i + 1, WordClass.CITING) ? null : Cue.of(Kind.CITED, cited, i, sentence);
         }
         if (reading.is(i, WordClass.REPORT_NOUN) || reading.is(i, WordClass.BARE_SOURCE) || reading.is(i, WordClass.DOCUMENT)) {
-            Cue cue = report(i, sentence);
+            Cue cue = reports.at(i, sentence);
             return cue != null ? cue : verbs.cueAt(i, sentence);
         }
         if (reading.is(i, WordClass.ATTRIBUTION_POSTPOSITION) && !reading.is(i + 1, WordClass.ATTRIBUTION_POSTPOSITION)) {
             NounPhrase before = phraseEndingAt(i);
             boolean report = before != null && (!reading.is(i, WordClass.REPORT_PREPOSITION)
                     || reading.is(before.head(), WordClass.REPORT_NOUN));
-            return before != null && report && endsSegment(i, sentence) ? cue(Kind.PREPOSITION, before, i, sentence)
+            if (before == null && reading.is(i - 1, WordClass.DATIVE_PRONOUN) && endsSegment(i, sentence)) {
+                return new Cue(Kind.PREPOSITION, null, i - 1, i, sentence.firstToken(), sentence.endToken());
+            }
+            return before != null && report && endsSegment(i, sentence) ? Cue.of(Kind.PREPOSITION, before, i, sentence)
                     : prepositional(i, sentence);
         }
         if (reading.is(i, WordClass.ATTRIBUTION_PREPOSITION)) {
@@ -67,16 +71,35 @@ final class CueFinder {
             if (after == null || after.first() != i + 1 || after.preposition() >= 0 || i == sentence.firstToken()) {
                 return null;
             }
-            return mentions.agency(after) > 0 ? cue(Kind.PREPOSITION, after, i, sentence) : null;
+            return mentions.agency(after) > 0 || reading.is(after.head(), WordClass.DOCUMENT)
+                    ? Cue.of(Kind.PREPOSITION, after, i, sentence)
+                    : null;
         }
         if (reading.is(i, WordClass.CARRY)) {
-            NounPhrase circles = circlesAround(i);
+            NounPhrase circles = reports.circlesAround(i);
             if (circles != null) {
-                return cue(Kind.VERB, circles, i, sentence);
+                return Cue.of(Kind.VERB, circles, i, sentence);
             }
             return new Cue(Kind.CARRIED, null, -1, i, sentence.firstToken(), sentence.endToken());
         }
-        return verbs.cueAt(i, sentence);
+        Cue passive = passive(i, sentence);
+        return passive != null ? passive : verbs.cueAt(i, sentence);
+    }
+
+    /** "the seven listed by the authorities": who is behind a participle of saying or counting. */
+    private @Nullable Cue passive(int i, Sentence sentence) {
+        boolean participle = reading.is(i, WordClass.SPEECH_PARTICIPLE) || reading.is(i, WordClass.ESTIMATE_PARTICIPLE)
+                || reading.is(i, WordClass.SPEECH) || reading.is(i, WordClass.ESTIMATE);
+        if (!participle || reading.vocabulary().isVerbSecond() || !reading.is(i + 1, WordClass.BY_PREPOSITION)
+                || i + 2 >= sentence.endToken()) {
+            return null;
+        }
+        int p = reading.phraseAt(i + 2);
+        NounPhrase agent = p < 0 ? null : reading.phrases().get(p);
+        int first = Math.max(sentence.firstToken(), reading.segments().first(reading.segments().of(i)));
+        return agent != null && agent.quantity() < 0 && mentions.agency(agent) == 2
+                ? new Cue(Kind.VERB, agent, -1, i, first, i)
+                : null;
     }
 
     private @Nullable Cue prepositional(int i, Sentence sentence) {
@@ -89,157 +112,12 @@ final class CueFinder {
             return pronounAfter(from, sentence);
         }
         boolean report = reading.is(after.head(), WordClass.REPORT_NOUN) || reading.is(after.head(), WordClass.DOCUMENT);
-        return report ? null : cue(Kind.PREPOSITION, after, i, sentence);
+        return report ? null : Cue.of(Kind.PREPOSITION, after, i, sentence);
     }
 
     private @Nullable Cue pronounAfter(int i, Sentence sentence) {
         boolean pronoun = reading.is(i + 1, WordClass.PERSON_PRONOUN) || reading.is(i + 1, WordClass.ANY_PRONOUN);
         return pronoun ? new Cue(Kind.PREPOSITION, null, i + 1, i, sentence.firstToken(), sentence.endToken()) : null;
-    }
-
-    /** "nach Angaben der Polizei", "in einer Umfrage des Instituts", "Berichten zufolge", "according to a survey". */
-    private @Nullable Cue report(int i, Sentence sentence) {
-        int p = reading.phraseAt(i);
-        if (p < 0) {
-            return null;
-        }
-        NounPhrase phrase = reading.phrases().get(p);
-        if (phrase.quantity() >= 0 || reading.timeAt(i) >= 0) {
-            return null;
-        }
-        boolean after = reading.is(phrase.end(), WordClass.ATTRIBUTION_POSTPOSITION) && phrase.preposition() < 0
-                && !reading.is(phrase.end(), WordClass.REPORT_PREPOSITION) || postpositionBehind(phrase);
-        boolean before = phrase.preposition() >= 0 && reading.is(phrase.preposition(), WordClass.REPORT_PREPOSITION);
-        if (phrase.isBare() && i == phrase.head() && isDocumentSubject(phrase)) {
-            NounPhrase author = author(phrase);
-            NounPhrase behind = agentBehind(author != null ? author.end() : phrase.end());
-            return cue(Kind.VERB, behind != null ? behind : author != null ? author : phrase, i, sentence);
-        }
-        boolean strong = after || before && (reading.is(i, WordClass.REPORT_NOUN) || reading.is(i, WordClass.DOCUMENT));
-        if (!strong || before && !vouches(phrase)) {
-            return null;
-        }
-        if (owns(phrase)) {
-            NounPhrase subject = speakers.subjectOfSegment(i, sentence);
-            return subject != null ? cue(Kind.PREPOSITION, subject, i, sentence)
-                    : new Cue(Kind.CARRIED, null, -1, i, sentence.firstToken(), sentence.endToken());
-        }
-        NounPhrase who = complement(phrase);
-        if (who == null) {
-            who = maker(phrase);
-        }
-        if (who == null && before && !reading.is(phrase.preposition(), WordClass.AFTER_PREPOSITION)
-                && !reading.is(phrase.preposition(), WordClass.ATTRIBUTION_PREPOSITION)) {
-            who = speakers.subjectOfSegment(i, sentence);
-        }
-        if (who != null) {
-            return cue(Kind.PREPOSITION, who, i, sentence);
-        }
-        boolean itself = reading.is(i, WordClass.BARE_SOURCE) || reading.is(i, WordClass.DOCUMENT)
-                || phrase.nounFirst() > Math.max(phrase.preposition(), phrase.determiner()) + 1
-                || phrase.end() - phrase.nounFirst() > 1;
-        return itself ? cue(Kind.PREPOSITION, phrase, i, sentence) : null;
-    }
-
-    /** "In Parteikreisen heißt es": those who are behind an impersonal verb. */
-    private @Nullable NounPhrase circlesAround(int i) {
-        int segment = reading.segments().of(i);
-        for (int k = Math.max(reading.segments().first(segment), i - 10); k < Math.min(reading.segments().end(segment),
-                i + 10); k++) {
-            int p = reading.phraseAt(k);
-            NounPhrase phrase = p < 0 ? null : reading.phrases().get(p);
-            if (phrase != null && phrase.first() == k && phrase.preposition() >= 0
-                    && reading.is(phrase.preposition(), WordClass.REPORT_PREPOSITION)
-                    && reading.is(phrase.head(), WordClass.BARE_SOURCE) && phrase.determiner() < 0) {
-                return phrase;
-            }
-        }
-        return null;
-    }
-
-    /** "das Ergebnis, das die Behörde vorlegte": who made a document. */
-    private @Nullable NounPhrase maker(NounPhrase document) {
-        int first = document.end() + 1;
-        if (!reading.isMark(document.end(), ",") || !reading.is(first, WordClass.RELATIVE) || reading.phraseAt(first) >= 0) {
-            return null;
-        }
-        int p = reading.phraseAt(first + 1);
-        NounPhrase phrase = p < 0 ? null : reading.phrases().get(p);
-        return phrase != null && phrase.isBare() && mentions.agency(phrase) == 2 ? phrase : null;
-    }
-
-    /** "Eine Umfrage des Instituts sieht ...", "Projections by the broadcaster give ...". */
-    private boolean isDocumentSubject(NounPhrase phrase) {
-        NounPhrase last = phrase;
-        NounPhrase author = author(phrase);
-        if (author != null) {
-            last = author;
-        }
-        return reading.is(phrase.head(), WordClass.DOCUMENT) && reading.is(last.end(), WordClass.DOCUMENT_VERB);
-    }
-
-    /** "In einem am Dienstag vorgelegten Bericht kommt die Behörde auf ...": the subject behind the verb. */
-    private @Nullable NounPhrase agentBehind(int verb) {
-        int p = reading.phraseAt(verb + 1);
-        NounPhrase phrase = p < 0 || !reading.vocabulary().capitalisesNouns() ? null : reading.phrases().get(p);
-        return phrase != null && phrase.first() == verb + 1 && phrase.isBare() && mentions.agency(phrase) == 2 ? phrase : null;
-    }
-
-    private @Nullable NounPhrase author(NounPhrase phrase) {
-        if (phrase.index() + 1 >= reading.phrases().size()) {
-            return null;
-        }
-        NounPhrase next = reading.phrases().get(phrase.index() + 1);
-        boolean by = next.first() == phrase.end() && (next.attachedTo() == phrase.index()
-                || next.preposition() >= 0 && (reading.is(next.preposition(), WordClass.OF)
-                        || reading.is(next.preposition(), WordClass.BY_PREPOSITION)));
-        return by && mentions.agency(next) > 0 ? next : null;
-    }
-
-    private boolean postpositionBehind(NounPhrase phrase) {
-        NounPhrase last = phrase;
-        for (int k = 0; k < 3; k++) {
-            if (reading.is(last.end(), WordClass.ATTRIBUTION_POSTPOSITION)) {
-                return phrase.preposition() < 0;
-            }
-            if (last.index() + 1 >= reading.phrases().size()) {
-                return false;
-            }
-            NounPhrase next = reading.phrases().get(last.index() + 1);
-            if (next.attachedTo() != last.index()) {
-                return false;
-            }
-            last = next;
-        }
-        return false;
-    }
-
-    /** A preposition that only sometimes reports ("in", "nach") does so with a document or a statement. */
-    private boolean vouches(NounPhrase phrase) {
-        boolean always = reading.is(phrase.preposition(), WordClass.ATTRIBUTION_PREPOSITION)
-                || reading.is(phrase.preposition(), WordClass.AFTER_PREPOSITION);
-        return always || reading.is(phrase.head(), WordClass.DOCUMENT);
-    }
-
-    private boolean owns(NounPhrase phrase) {
-        for (int k = phrase.first(); k < phrase.nounFirst(); k++) {
-            if (reading.is(k, WordClass.OWN)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private @Nullable NounPhrase complement(NounPhrase phrase) {
-        if (phrase.index() + 1 < reading.phrases().size()) {
-            NounPhrase next = reading.phrases().get(phrase.index() + 1);
-            boolean by = next.first() == phrase.end() && next.preposition() >= 0
-                    && reading.is(next.preposition(), WordClass.OF);
-            if (next.attachedTo() == phrase.index() || by) {
-                return reading.timeAt(next.head()) < 0 ? next : null;
-            }
-        }
-        return null;
     }
 
     private @Nullable NounPhrase phraseAfter(int i, int end) {
@@ -271,7 +149,4 @@ final class CueFinder {
                 || reading.segments().end(reading.segments().of(i)) <= i + 2;
     }
 
-    private static Cue cue(Kind kind, NounPhrase holder, int at, Sentence sentence) {
-        return new Cue(kind, holder, -1, at, sentence.firstToken(), sentence.endToken());
-    }
 }

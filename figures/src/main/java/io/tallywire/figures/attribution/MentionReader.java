@@ -134,8 +134,9 @@ final class MentionReader {
         }
         for (int i = phrase.nounFirst(); i < phrase.end(); i++) {
             Token token = reading.token(i);
-            boolean name = token.isCapitalised() && token.text().length() > 1
-                    && Character.isLowerCase(token.text().codePointAt(1))
+            boolean initial = i > phrase.nounFirst() && i < phrase.head() && token.text().length() == 1;
+            boolean name = token.isCapitalised()
+                    && (initial || token.text().length() > 1 && Character.isLowerCase(token.text().codePointAt(1)))
                     && !reading.is(i, WordClass.ORGANISATION) && !reading.is(i, WordClass.REPORT_NOUN)
                     && !reading.is(i, WordClass.NEVER_COUNTED) && !reading.is(i, WordClass.CONTAINER);
             if (!name) {

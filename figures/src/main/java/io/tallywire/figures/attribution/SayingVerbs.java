@@ -1,5 +1,6 @@
 package io.tallywire.figures.attribution;
 
+import io.tallywire.figures.syntax.Clause;
 import io.tallywire.figures.syntax.Reading;
 import io.tallywire.figures.syntax.WordClass;
 import io.tallywire.figures.text.Sentence;
@@ -19,19 +20,26 @@ final class SayingVerbs {
     /** The token of the finite verb for a verb of saying at a token, or -1 where it is none or passive. */
     int finiteVerb(int i, Sentence sentence) {
         boolean word = reading.isPlainWord(i) || i == sentence.firstToken() && reading.phraseAt(i) < 0;
-        if (!word || reading.quantityAt(i) >= 0 || isAttributive(i)) {
+        boolean unit = reading.quantityAt(i - 1) >= 0 && reading.is(i, WordClass.PREPOSITION);
+        if (!word || unit || reading.quantityAt(i) >= 0 || isAttributive(i)) {
             return -1;
         }
         boolean finite = reading.is(i, WordClass.SPEECH) || reading.is(i, WordClass.ESTIMATE) || changesEstimate(i);
-        boolean participle = reading.is(i, WordClass.SPEECH_PARTICIPLE) || reading.is(i, WordClass.ESTIMATE_PARTICIPLE);
+        boolean moving = reading.is(i, WordClass.MOVING_PARTICIPLE);
+        boolean participle = moving || reading.is(i, WordClass.SPEECH_PARTICIPLE)
+                || reading.is(i, WordClass.ESTIMATE_PARTICIPLE);
         if (finite && !reading.is(i - 1, WordClass.HAVE) && !isParticiple(i)) {
-            boolean infinitive = reading.is(i - 1, WordClass.TO_PREPOSITION) || reading.is(i - 1, WordClass.MODAL);
+            boolean infinitive = reading.is(i - 1, WordClass.TO_PREPOSITION) || reading.is(i - 1, WordClass.MODAL)
+                    || isGoverned(i);
             boolean passive = reading.is(i - 1, WordClass.BE) && !verbSecond;
             boolean noun = reading.phraseAt(i) >= 0 && !verbSecond;
             return infinitive || passive || noun ? -1 : i;
         }
         if (!participle && !finite) {
             return -1;
+        }
+        if (moving) {
+            return Clause.find(reading, WordClass.COPULA, Math.max(segmentFirst(i), i - REACH), segmentEnd(i));
         }
         int segment = reading.segments().of(i);
         int end = Math.min(reading.segments().end(segment), i + 3);
@@ -55,6 +63,31 @@ final class SayingVerbs {
             }
         }
         return -1;
+    }
+
+    /**
+     * "wollte das weder bestätigen noch dementieren", "um zu mahnen": a form that a modal or a particle makes an infinitive.
+     */
+    private boolean isGoverned(int i) {
+        if (!verbSecond || !reading.vocabulary().hasForm("infinitive", reading.token(i).lower())) {
+            return false;
+        }
+        int first = Math.max(reading.segments().first(reading.segments().of(i)), i - REACH);
+        for (int k = i - 1; k >= first; k--) {
+            boolean modal = reading.isPlainWord(k) && (reading.is(k, WordClass.MODAL) || reading.is(k, WordClass.FUTURE));
+            if (modal || k == i - 1 && reading.is(k, WordClass.INFINITIVE_MARK)) {
+                return true;
+            }
+        }
+        return reading.is(i + 1, WordClass.MODAL) && reading.segments().same(i, i + 1);
+    }
+
+    private int segmentFirst(int i) {
+        return reading.segments().first(reading.segments().of(i));
+    }
+
+    private int segmentEnd(int i) {
+        return reading.segments().end(reading.segments().of(i));
     }
 
     private boolean isParticiple(int i) {

@@ -56,7 +56,8 @@ final class SpeakerFinder {
             return null;
         }
         NounPhrase phrase = reading.phrases().get(p);
-        boolean wrong = !phrase.isBare() || phrase.end() > verb || reading.timeAt(phrase.head()) >= 0 || phrase.quantity() >= 0;
+        boolean wrong = !mayBeSubject(phrase) || phrase.end() > verb || reading.timeAt(phrase.head()) >= 0
+                || phrase.quantity() >= 0;
         return wrong ? null : new Speaker(phrase, -1, phrase.first(), agency(phrase));
     }
 
@@ -73,7 +74,7 @@ final class SpeakerFinder {
             }
             NounPhrase phrase = phraseStartingAt(k);
             if (phrase != null) {
-                if (phrase.isBare() && reading.timeAt(phrase.head()) < 0 && phrase.quantity() < 0) {
+                if (mayBeSubject(phrase) && reading.timeAt(phrase.head()) < 0 && phrase.quantity() < 0) {
                     return new Speaker(phrase, -1, phrase.first(), agency(phrase));
                 }
                 if (!verbSecond) {
@@ -106,8 +107,19 @@ final class SpeakerFinder {
         Speaker best = null;
         for (int s = segment - 1; s >= Math.max(0, segment - SEGMENTS_BACK)
                 && segments.first(s) >= sentence.firstToken(); s--) {
-            if (segments.end(s) - segments.first(s) > REACH * 3) {
+            if (segments.end(s) - segments.first(s) > REACH * 3 || reading.isMark(segments.end(s) - 1, ";")) {
                 break;
+            }
+            int relative = segments.first(s);
+            if (!verbSecond && reading.is(relative, WordClass.RELATIVE) && reading.phraseAt(relative) < 0) {
+                NounPhrase antecedent = antecedent(relative);
+                if (antecedent != null && antecedent.isBare() && agency(antecedent) > 0) {
+                    return new Speaker(antecedent, -1, antecedent.first(), agency(antecedent));
+                }
+            }
+            NounPhrase named = s == segment - 1 ? namedBeside(s, sentence) : null;
+            if (named != null) {
+                return new Speaker(named, -1, named.first(), agency(named));
             }
             for (int k = segments.end(s) - 1; k >= segments.first(s); k--) {
                 Speaker found = quoted.test(k) ? null : endingAt(k, segments.end(s));
@@ -117,6 +129,40 @@ final class SpeakerFinder {
             }
         }
         return best;
+    }
+
+    /** The phrase that a relative pronoun behind a comma takes up, with what hangs on it left aside. */
+    @Nullable
+    NounPhrase antecedent(int relative) {
+        int p = relative < 2 || !reading.isMark(relative - 1, ",") ? -1 : reading.phraseAt(relative - 2);
+        NounPhrase phrase = p < 0 ? null : reading.phrases().get(p);
+        while (phrase != null && phrase.attachedTo() >= 0) {
+            phrase = reading.phrases().get(phrase.attachedTo());
+        }
+        return phrase == null || phrase.quantity() >= 0 ? null : phrase;
+    }
+
+    /** "Gavi, the vaccine alliance, plans", "a lawyers' group, Corepi, counted": of two phrases for one body, the name. */
+    private @Nullable NounPhrase namedBeside(int apposition, Sentence sentence) {
+        int first = reading.segments().first(apposition);
+        int end = reading.segments().end(apposition) - 1;
+        NounPhrase second = phraseStartingAt(first);
+        Speaker before = first - 2 < sentence.firstToken() || verbSecond || !reading.isMark(first - 1, ",")
+                || !reading.isMark(end, ",") ? null : endingAt(first - 2, first);
+        if (before == null || before.phrase() == null || second == null || !second.isBare() || second.quantity() >= 0) {
+            return null;
+        }
+        if (isName(before.phrase())) {
+            return second.determiner() >= 0 && before.agency() > 0 ? before.phrase() : null;
+        }
+        return isName(second) && second.end() == end && agency(second) > 0 && before.phrase().determiner() >= 0 ? second : null;
+    }
+
+    private boolean isName(NounPhrase phrase) {
+        return phrase.determiner() < 0 && reading.token(phrase.head()).isCapitalised()
+                && !reading.startsSentence(phrase.head()) || mentions.kindOf(phrase) == Mention.Kind.PERSON
+                || phrase.determiner() < 0 && phrase.end() - phrase.first() == 1 && reading.startsSentence(phrase.head())
+                        && mentions.agency(phrase) > 0;
     }
 
     private boolean better(NounPhrase phrase, @Nullable Speaker best) {
@@ -135,7 +181,7 @@ final class SpeakerFinder {
             }
             NounPhrase phrase = phraseStartingAt(k);
             if (phrase != null && reading.timeAt(phrase.head()) < 0) {
-                if (phrase.isBare()) {
+                if (mayBeSubject(phrase)) {
                     return new Speaker(phrase, -1, phrase.first(), agency(phrase));
                 }
                 if (prepositional && oblique == null && (reading.is(phrase.head(), WordClass.REPORT_NOUN)
@@ -145,6 +191,20 @@ final class SpeakerFinder {
             }
         }
         return oblique;
+    }
+
+    boolean startsWithAgent(int token) {
+        NounPhrase phrase = phraseStartingAt(token);
+        return phrase != null && phrase.isBare() && agency(phrase) > 0;
+    }
+
+    int agencyOf(NounPhrase phrase) {
+        return agency(phrase);
+    }
+
+    /** Without a preposition, and with no article that tells of another case. */
+    private boolean mayBeSubject(NounPhrase phrase) {
+        return phrase.isBare() && !reading.is(phrase.determiner(), WordClass.OBLIQUE);
     }
 
     private int agency(NounPhrase phrase) {

@@ -165,6 +165,9 @@ public final class CountedNouns {
         }
         boolean pair = isPair(roles.get(q), roles.get(next));
         NounPhrase own = pair ? neighbours.own(next) : null;
+        if (pair && own == null && roles.get(q) == Role.FROM) {
+            own = neighbours.complemented(next);
+        }
         if (own != null || q == 0) {
             return own;
         }

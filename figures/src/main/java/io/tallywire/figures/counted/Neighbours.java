@@ -164,7 +164,8 @@ final class Neighbours {
             boolean holds = next.attachedTo() == inner.index()
                     || next.first() == inner.end() && next.preposition() >= 0
                             && reading.is(next.preposition(), WordClass.OBJECT_LINK);
-            if (!holds || CountedNouns.never(reading, next)) {
+            boolean done = reading.is(inner.head(), WordClass.ACT) && isSomebody(next);
+            if (!holds || done || CountedNouns.never(reading, next)) {
                 return inner;
             }
             inner = next;

@@ -1,8 +1,6 @@
 package io.tallywire.figures.counted;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,19 +20,13 @@ final class Subjects {
     private static final int JOINED = 6;
 
     private final Reading reading;
-    private final List<@Nullable SourceMention> sources;
     private final Neighbours neighbours;
-    private final Set<String> speakers = new HashSet<>();
+    private final BarePhrases bare;
 
     Subjects(Reading reading, List<@Nullable SourceMention> sources) {
         this.reading = reading;
-        this.sources = sources;
         this.neighbours = new Neighbours(reading);
-        for (SourceMention source : sources) {
-            if (source != null) {
-                speakers.add(reading.token(source.endToken() - 1).lower());
-            }
-        }
+        this.bare = new BarePhrases(reading, sources, neighbours);
     }
 
     /** A subject before the quantity in its own segment. */
@@ -42,8 +34,33 @@ final class Subjects {
     NounPhrase inSegment(int q) {
         int token = reading.quantities().get(q).firstToken();
         int first = Math.max(reading.segments().first(reading.segments().of(token)), token - REACH);
-        NounPhrase left = nearestLeft(q, first, token);
-        return left != null && !isAgent(left) ? neighbours.ofContainer(left) : null;
+        NounPhrase left = bare.nearestLeft(q, first, token);
+        if (left == null) {
+            left = beyondRelative(q);
+        }
+        return left != null && !bare.isAgent(left) ? neighbours.ofContainer(left) : null;
+    }
+
+    /** "gab die Zahl der Gäste, die kamen, mit 300 an": the clause goes on behind a relative clause. */
+    private @Nullable NounPhrase beyondRelative(int q) {
+        int token = reading.quantities().get(q).firstToken();
+        int home = reading.segments().of(token);
+        int sentenceFirst = reading.sentenceOf(token).firstToken();
+        int s = home;
+        while (s > 0 && s > home - SEGMENTS_BACK && reading.segments().first(s - 1) > sentenceFirst
+                && opensRelative(reading.segments().first(s - 1))) {
+            s--;
+        }
+        boolean prepositional = reading.is(reading.segments().first(home), WordClass.PREPOSITION);
+        if (s == home || !prepositional || reading.segments().first(s - 1) < sentenceFirst) {
+            return null;
+        }
+        return bare.nearestLeft(q, reading.segments().first(s - 1), reading.segments().end(s - 1));
+    }
+
+    private boolean opensRelative(int first) {
+        int relative = reading.is(first, WordClass.PREPOSITION) ? first + 1 : first;
+        return reading.is(relative, WordClass.RELATIVE) && reading.phraseAt(relative) < 0;
     }
 
     /** A subject in the clause, before the quantity or behind it, or cut off from it by a relative clause. */
@@ -55,12 +72,12 @@ final class Subjects {
             return neighbours.ofContainer(antecedent);
         }
         Clause clause = reading.clauseOf(q);
-        NounPhrase left = nearestLeft(q, clause.first(), quantity.firstToken());
-        if (left != null && !isAgent(left)) {
+        NounPhrase left = bare.nearestLeft(q, clause.first(), quantity.firstToken());
+        if (left != null && !bare.isAgent(left)) {
             return neighbours.ofContainer(left);
         }
-        NounPhrase right = hasPronoun(q) ? null : nearestRight(q, quantity.endToken(), clause.end());
-        if (right != null && !isAgent(right)) {
+        NounPhrase right = hasPronoun(q) ? null : bare.nearestRight(q, quantity.endToken(), clause.end());
+        if (right != null && !bare.isAgent(right)) {
             return neighbours.ofContainer(right);
         }
         NounPhrase cutOff = left != null || right != null || hasPronoun(q) ? null : cutOff(q, clause);
@@ -85,7 +102,7 @@ final class Subjects {
         int token = reading.quantities().get(q).firstToken();
         int first = Math.max(reading.segments().first(reading.segments().of(token)), token - REACH);
         for (int i = token - 1; i >= first; i--) {
-            NounPhrase phrase = endingAt(i);
+            NounPhrase phrase = bare.endingAt(i);
             if (phrase != null && phrase.preposition() >= 0 && reading.is(phrase.preposition(), WordClass.OBJECT_LINK)
                     && reading.is(phrase.preposition(), WordClass.PURPOSE) && !CountedNouns.never(reading, phrase)) {
                 return phrase;
@@ -126,19 +143,24 @@ final class Subjects {
         return false;
     }
 
+    /** Whether a phrase names somebody, who acts or speaks and is not counted. */
+    boolean isAgent(NounPhrase phrase) {
+        return bare.isAgent(phrase);
+    }
+
     private boolean inRelativeClause(int q) {
         int token = reading.quantities().get(q).firstToken();
         int first = reading.segments().first(reading.segments().of(token));
         return first > reading.sentenceOf(token).firstToken() && reading.is(first, WordClass.RELATIVE)
-                && reading.phraseAt(first) < 0 && nearestLeft(q, first, token) == null;
+                && reading.phraseAt(first) < 0 && bare.nearestLeft(q, first, token) == null;
     }
 
     /** The phrase before the mark that opens the segment. */
     private @Nullable NounPhrase justBefore(int q) {
         int first = reading.segments().first(reading.segments().of(reading.quantities().get(q).firstToken()));
-        NounPhrase phrase = endingAt(first - 2);
-        return phrase != null && phrase.quantity() < 0 && !CountedNouns.never(reading, phrase) && !isSource(q, phrase)
-                && !isAgent(phrase) ? phrase : null;
+        NounPhrase phrase = bare.endingAt(first - 2);
+        return phrase != null && phrase.quantity() < 0 && !CountedNouns.never(reading, phrase) && !bare.isSource(q, phrase)
+                && !bare.isAgent(phrase) ? phrase : null;
     }
 
     /** The first bare phrase of the sentence before, which a pronoun takes up. */
@@ -150,10 +172,10 @@ final class Subjects {
         }
         Sentence before = reading.document().sentences().get(sentence.index() - 1);
         int end = Math.min(before.endToken(), before.firstToken() + REACH);
-        NounPhrase first = nearestRight(-1, before.firstToken(), end);
+        NounPhrase first = bare.nearestRight(-1, before.firstToken(), end);
         boolean pronoun = hasPronoun(q);
-        while (first != null && isAgent(first) && !(pronoun && !isSource(q, first))) {
-            first = nearestRight(-1, first.end(), end);
+        while (first != null && bare.isAgent(first) && !(pronoun && !bare.isSource(q, first))) {
+            first = bare.nearestRight(-1, first.end(), end);
         }
         return first == null ? null : neighbours.ofContainer(first);
     }
@@ -172,47 +194,6 @@ final class Subjects {
         return null;
     }
 
-    boolean isAgent(NounPhrase phrase) {
-        for (int i = phrase.nounFirst(); i < phrase.end(); i++) {
-            if (reading.is(i, WordClass.PERSON_ROLE) || reading.is(i, WordClass.ORGANISATION)) {
-                return true;
-            }
-        }
-        if (speakers.contains(reading.token(phrase.head()).lower())) {
-            return true;
-        }
-        String head = reading.token(phrase.head()).text();
-        return head.length() > 1 && head.length() < 6 && head.chars().allMatch(Character::isUpperCase);
-    }
-
-    private @Nullable NounPhrase nearestLeft(int q, int from, int to) {
-        NounPhrase agent = null;
-        NounPhrase nearest = null;
-        for (int i = to - 1; i >= from; i--) {
-            NounPhrase phrase = endingAt(i);
-            if (phrase != null && fits(q, phrase)) {
-                if (neighbours.ofContainer(phrase) != phrase) {
-                    return phrase;
-                }
-                if (!isAgent(phrase)) {
-                    nearest = nearest == null ? phrase : nearest;
-                }
-                agent = agent == null ? phrase : agent;
-            }
-        }
-        return nearest != null ? nearest : agent;
-    }
-
-    private @Nullable NounPhrase nearestRight(int q, int from, int to) {
-        for (int i = Math.max(from, reading.datelineEnd()); i < to; i++) {
-            int p = reading.phraseAt(i);
-            if (p >= 0 && reading.phrases().get(p).first() == i && fits(q, reading.phrases().get(p))) {
-                return reading.phrases().get(p);
-            }
-        }
-        return null;
-    }
-
     /** The subject at the head of the sentence, which a relative clause has cut off; null where it is somebody. */
     private @Nullable NounPhrase cutOff(int q, Clause clause) {
         Segments segments = reading.segments();
@@ -220,35 +201,14 @@ final class Subjects {
         int home = segments.of(clause.first());
         for (int s = Math.max(0, home - SEGMENTS_BACK); s < home; s++) {
             if (segments.first(s) >= sentenceFirst) {
-                NounPhrase first = nearestRight(-1, segments.first(s), Math.min(segments.end(s), segments.first(s) + REACH));
+                NounPhrase first = bare.nearestRight(-1, segments.first(s),
+                        Math.min(segments.end(s), segments.first(s) + REACH));
                 if (first != null) {
-                    return isAgent(first) || isSource(q, first) ? null : first;
+                    return bare.isAgent(first) || bare.isSource(q, first) ? null : first;
                 }
             }
         }
         return null;
     }
 
-    private @Nullable NounPhrase endingAt(int i) {
-        int p = reading.phraseAt(i);
-        return p >= 0 && reading.phrases().get(p).end() == i + 1 ? reading.phrases().get(p) : null;
-    }
-
-    private boolean fits(int q, NounPhrase phrase) {
-        boolean measured = q >= 0 && phrase.quantity() >= 0 && !reading.quantities().get(q).unit().equals("1")
-                && reading.quantities().get(q).firstToken() - phrase.end() < 3
-                && reading.quantities().get(q).firstToken() >= phrase.end();
-        return phrase.isBare() && (phrase.quantity() < 0 || measured) && !CountedNouns.never(reading, phrase)
-                && !isSource(q, phrase);
-    }
-
-    private boolean isSource(int q, NounPhrase phrase) {
-        SourceMention source = q < 0 ? null : sources.get(q);
-        if (source == null) {
-            return false;
-        }
-        boolean same = source.firstToken() < phrase.end() && phrase.first() < source.endToken();
-        String last = reading.token(source.endToken() - 1).lower();
-        return same || reading.token(phrase.head()).is(last);
-    }
 }

@@ -22,6 +22,7 @@ final class EventFinder {
     private static final int FIGURE_COST = 14;
     private static final int BACKWARD_COST = 1;
     private static final int HIGHEST_COST = 26;
+    private static final int LONGEST_ASIDE = 14;
 
     private final Document document;
     private final Cues<List<String>> cues;
@@ -61,6 +62,25 @@ final class EventFinder {
         return null;
     }
 
+    /**
+     * "…, three of them children, were killed": the closing mark of an aside with a figure of its own, else the index itself.
+     */
+    private int endOfAside(int open, int to) {
+        String mark = document.token(open).text();
+        String closing = mark.equals("(") ? ")" : mark;
+        if (!BREAKS.contains(mark)) {
+            return open;
+        }
+        boolean figure = false;
+        for (int i = open + 1; i < Math.min(to, open + LONGEST_ASIDE); i++) {
+            figure |= figureStarts.get(i);
+            if (document.token(i).text().equals(closing)) {
+                return figure ? i : open;
+            }
+        }
+        return open;
+    }
+
     private void walk(Anchor anchor, Concept concept, int from, int to, int step, int startCost) {
         int cost = startCost;
         for (int i = from; i != to && cost < lowest; i += step) {
@@ -70,6 +90,12 @@ final class EventFinder {
                 nearest = event;
                 lowest = cost;
                 return;
+            }
+            int aside = step > 0 && i == from ? endOfAside(i, to) : i;
+            if (aside > i) {
+                i = aside;
+                cost += BREAK_COST;
+                continue;
             }
             Token token = document.token(i);
             cost += BREAKS.contains(token.text()) ? BREAK_COST : figureStarts.get(i) && i != anchor.first() ? FIGURE_COST : 1;

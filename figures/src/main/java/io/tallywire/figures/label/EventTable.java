@@ -9,7 +9,7 @@ import io.tallywire.figures.language.LanguageFile;
 
 /** Which events are told of which things, and what things are called then: {@code label/events.txt, refinements.txt}. */
 final class EventTable {
-    private record Event(List<String> things, boolean incident, int reach) {
+    private record Event(List<String> things, Set<String> traits, int reach) {
         boolean isToldOf(Concept concept) {
             for (String thing : things) {
                 if (concept.is(thing)) {
@@ -20,6 +20,8 @@ final class EventTable {
         }
     }
 
+    private static final String INCIDENT = "incident";
+    private static final String PLAN = "plan";
     private static final String UNIT_MARK = "=";
     private static final char REACH_MARK = '@';
 
@@ -33,7 +35,8 @@ final class EventTable {
             String things = line.substring(equals + 1, bar < 0 ? line.length() : bar).strip();
             int reach = things.indexOf(REACH_MARK);
             events.put(line.substring(0, equals).strip(),
-                    new Event(List.of((reach < 0 ? things : things.substring(0, reach)).strip().split(" ")), bar >= 0,
+                    new Event(List.of((reach < 0 ? things : things.substring(0, reach)).strip().split(" ")),
+                            bar < 0 ? Set.of() : Set.of(line.substring(bar + 1).strip().split(" ")),
                             reach < 0 ? Integer.MAX_VALUE : Integer.parseInt(things.substring(reach + 1))));
         }
         for (String line : LanguageFile.lines("label", "refinements.txt")) {
@@ -51,7 +54,13 @@ final class EventTable {
     /** Whether figures of an event belong to the incident that an article is about. */
     boolean isIncident(String event) {
         Event row = events.get(event);
-        return row != null && row.incident();
+        return row != null && row.traits().contains(INCIDENT);
+    }
+
+    /** Whether figures of an event belong to a plan, once an article tells of one. */
+    boolean isPlan(String event) {
+        Event row = events.get(event);
+        return row != null && row.traits().contains(PLAN);
     }
 
     Concept whenHappens(Concept concept, String event) {

@@ -38,7 +38,9 @@ public final class Labeller {
         for (int i = 0; i < figures.size(); i++) {
             drafts.add(draft(figures.get(i), anchors.get(i), drafts, reader, scenes, document));
         }
-        List<Draft> settled = Period.settled(Basis.settled(Outlook.settled(SharedEvents.settled(drafts))), document.article());
+        List<Draft> settled = Period.settled(
+                Basis.settled(Outlook.settled(SharedEvents.settled(drafts), table, document.article().publishedAt())),
+                document.article());
         return settled.stream().map(Labeller::withLabels).toList();
     }
 

@@ -4,11 +4,15 @@ import java.util.Optional;
 
 import io.tallywire.figures.Figure;
 import io.tallywire.figures.Role;
+import io.tallywire.figures.Source;
 import io.tallywire.figures.place.PlaceMention;
+import io.tallywire.figures.source.SourceIdentity;
 import io.tallywire.figures.text.Token;
 
 /** Finds whose people or means a figure counts: the country in the noun phrase or in what is said of it. */
 final class Owners {
+    /** What a source counts in its own survey and nobody else can. */
+    private static final String SAMPLE = "sample";
     private static final int ORIGIN_REACH = 12;
     private static final int PREDICATE_REACH = 3;
 
@@ -19,6 +23,12 @@ final class Owners {
     }
 
     Optional<String> ownerOf(Figure figure, Anchor anchor, Anchor mention, Concept thing, Concept concept) {
+        Source source = figure.source();
+        if (concept.is(SAMPLE)) {
+            return source == null ? Optional.empty()
+                    : Optional.of(String.join(" ", SourceIdentity.of(source.name()).names()))
+                            .filter(name -> !name.isEmpty());
+        }
         boolean people = concept.is("human") || concept.is("victim");
         boolean forces = concept.is("military") || concept.is("toll");
         if (!people && !forces && !thing.is("owned") && !concept.is("thing")) {

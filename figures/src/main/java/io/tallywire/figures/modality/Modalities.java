@@ -36,7 +36,7 @@ public final class Modalities {
         Modalities modalities = new Modalities(reading, roles, counted);
         List<Modality> result = new ArrayList<>();
         for (int q = 0; q < reading.quantities().size(); q++) {
-            Clause clause = reading.clauseOf(q);
+            Clause clause = modalities.clauseOf(q);
             boolean appraised = q > 0 && clause.has(WordClass.APPRAISAL) && roles.get(q) == Role.LEVEL;
             result.add(appraised ? result.get(modalities.takenUp(q)) : modalities.of(q));
         }
@@ -56,7 +56,7 @@ public final class Modalities {
 
     private Modality of(int q) {
         Quantity quantity = reading.quantities().get(q);
-        Clause clause = reading.clauseOf(q);
+        Clause clause = clauseOf(q);
         if (isDenied(q, quantity, clause)) {
             return Modality.DENIED;
         }
@@ -68,6 +68,9 @@ public final class Modalities {
                     ? Modality.PROJECTED
                     : Modality.ASSERTED;
         }
+        if (countsWhoExpect(quantity)) {
+            return Modality.ASSERTED;
+        }
         Modality possible = possible(clause);
         if (possible != Modality.ASSERTED) {
             return possible;
@@ -77,10 +80,42 @@ public final class Modalities {
         return forecast || willed || has(WordClass.PLAN, clause) ? Modality.PROJECTED : Modality.ASSERTED;
     }
 
+    private Clause clauseOf(int q) {
+        Clause clause = reading.clauseOf(q);
+        return reading.vocabulary().isVerbSecond()
+                ? clause.partAround(reading, reading.quantities().get(q).firstToken())
+                : clause;
+    }
+
+    /** "zwei der 18 Institute erwarten": those who expect are counted, not what they expect. */
+    private boolean countsWhoExpect(Quantity quantity) {
+        int first = reading.segments().first(reading.segments().of(quantity.firstToken()));
+        int end = reading.segments().end(reading.segments().of(quantity.firstToken()));
+        for (int i = first; i < end; i++) {
+            boolean verb = reading.isPlainWord(i) && (reading.is(i, WordClass.FORECAST) || reading.is(i, WordClass.PLAN));
+            if (verb) {
+                int p = reading.phraseAt(i - 1);
+                boolean direct = p >= 0 && reading.phrases().get(p).end() == i && i > quantity.firstToken();
+                return direct && reading.vocabulary().isVerbSecond() && !quantity.unit().matches("[A-Z]{3}")
+                        && reading.vocabulary().hasForm("infinitive", reading.token(i).lower()) && !subjectBehind(i);
+            }
+            if (reading.isPlainWord(i) && reading.is(i, WordClass.AUXILIARY)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean subjectBehind(int verb) {
+        int p = reading.phraseAt(verb + 1);
+        return p >= 0 && reading.phrases().get(p).isBare()
+                && reading.is(reading.phrases().get(p).head(), WordClass.ORGANISATION);
+    }
+
     /** A value given up before it came true is as projected as its successor: "1.900 statt 3.200 Stellen". */
     private boolean supersedes(int q) {
         Quantity quantity = reading.quantities().get(q);
-        Clause clause = reading.clauseOf(q);
+        Clause clause = clauseOf(q);
         int from = quantity.firstToken() - 4;
         boolean replaced = Clause.find(reading, WordClass.INSTEAD, from, quantity.firstToken()) >= 0
                 || Clause.find(reading, WordClass.AFTER_PREPOSITION, from, quantity.firstToken()) >= 0
@@ -127,7 +162,7 @@ public final class Modalities {
     private boolean has(WordClass wordClass, Clause clause) {
         for (int i = clause.first(); clause.has(wordClass) && i < clause.end(); i++) {
             boolean compares = reading.is(i - 1, WordClass.THAN) || reading.is(i - 1, WordClass.LIKE);
-            if (reading.is(i, wordClass) && reading.quantityAt(i) < 0 && !compares) {
+            if (reading.is(i, wordClass) && reading.quantityAt(i) < 0 && !compares && !reading.is(i, WordClass.CALCULATED)) {
                 return true;
             }
         }

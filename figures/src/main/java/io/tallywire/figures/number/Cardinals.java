@@ -12,6 +12,8 @@ import io.tallywire.figures.text.Atoms;
 
 /** Reads a cardinal from its first word or its digits on, as far as the words behind it continue it. */
 final class Cardinals {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private final NumberWords words;
     private final DigitRules digitRules;
     private final Fractions fractions;
@@ -126,6 +128,14 @@ final class Cardinals {
         return word != null && word.kind() == Kind.BETWEEN;
     }
 
+    /** "forty-ninth" and "two hundredth" are ordinals, "forty ninths" and "two hundredths" parts. */
+    private boolean isOrdinal(Atoms atoms, int end, int name, BigDecimal value, Morpheme part) {
+        Morpheme last = words.word(atoms.at(end - 1).lower());
+        boolean tens = last != null && last.kind() == Kind.TENS && part.value().compareTo(BigDecimal.TEN) < 0;
+        boolean power = part.value().compareTo(HUNDRED) >= 0 && value.compareTo(BigDecimal.ONE) > 0;
+        return (tens || power) && !words.isPlural(atoms.at(name).lower());
+    }
+
     private BigDecimal fractionAt(Atoms atoms, int index) {
         Morpheme word = words.word(atoms.at(index).lower());
         return word == null ? BigDecimal.ONE : word.value();
@@ -141,6 +151,9 @@ final class Cardinals {
         }
         if (word != null && word.kind() == Kind.DOZEN) {
             return new NumberPhrase(first, next + 1, value.multiply(word.value()), BigDecimal.ONE, Shape.PLAIN, digits, "");
+        }
+        if (word != null && word.kind() == Kind.FRACTION && isOrdinal(atoms, end, next, value, word)) {
+            return new NumberPhrase(first, next, value, BigDecimal.ONE, Shape.PLAIN, false, atoms.at(next).lower());
         }
         if (word != null && word.kind() == Kind.FRACTION && multiplier.equals(BigDecimal.ONE) && !digits) {
             return fractions.of(atoms, first, next + 1, value.divide(word.value(), MathContext.DECIMAL64));

@@ -19,6 +19,10 @@ final class DigitRules {
         this.commaIsDecimal = DecimalFormatSymbols.getInstance(new ULocale(language)).getDecimalSeparator() == ',';
     }
 
+    boolean isDecimalSign(char sign) {
+        return sign == (commaIsDecimal ? ',' : '.');
+    }
+
     record Digits(BigDecimal value, int end) {
     }
 

@@ -45,6 +45,12 @@ record Morpheme(Kind kind, BigDecimal value) {
         ATTACHED,
         /** A multiplier only where it is written to the digits of an amount of money: "$5m". */
         ATTACHED_MONEY,
+        /** A multiplier in capitals, written to the digits of a count: "1.2M". */
+        ATTACHED_LARGE,
+        /** A currency that is written to the digits behind it: "Rs20". */
+        PREFIX,
+        /** A noun that is counted in millions: "1.2m people". */
+        COUNTED,
         /** "die", "der": belongs to a fraction that has no number before it. */
         THE,
         /** "of" in "two thirds of a million", "tens of thousands". */

@@ -38,11 +38,29 @@ public final class NumberReader {
         };
     }
 
+    /** The atom after "and a half" at an index, where no noun or scale follows that the half would be of; -1 without. */
+    public int endOfHalf(Atoms atoms, int index) {
+        Morpheme and = words.word(atoms.near(index - 1, index).lower());
+        if (and == null || and.kind() != Kind.JOINER) {
+            return -1;
+        }
+        boolean article = words.isArticle(atoms.near(index, index + 1).lower());
+        int half = article ? index + 2 : index + 1;
+        Morpheme word = words.word(atoms.near(index, half).lower());
+        Atom next = atoms.near(index, half + 1);
+        boolean last = word != null && word.kind() == Kind.HALF
+                && (!next.isWord() || article && words.word(next.lower()) == null);
+        return last ? half + 1 : -1;
+    }
+
     private @Nullable NumberPhrase sign(Atoms atoms, int index, boolean money) {
         Atom atom = atoms.at(index);
         BigDecimal part = SlashFractions.sign(atom.text());
         if (part != null) {
             return fractions.finish(atoms, index, index + 1, part, Shape.FRACTION, true);
+        }
+        if (atom.text().length() == 1 && digitRules.isDecimalSign(atom.text().charAt(0))) {
+            return decimals(atoms, index);
         }
         boolean minus = "-−–".contains(atom.text()) && !atom.text().isEmpty();
         Atom before = atoms.at(index - 1);
@@ -52,6 +70,17 @@ public final class NumberReader {
         }
         NumberPhrase number = atoms.at(index + 1).isNumber() ? digits(atoms, index + 1, money) : null;
         return number == null ? null : number.negated(index);
+    }
+
+    /** ".75", ",5": decimals without a whole before them. */
+    private @Nullable NumberPhrase decimals(Atoms atoms, int index) {
+        Atom digits = atoms.near(index, index + 1);
+        if (!atoms.at(index).spaceBefore() || !digits.isNumber() || digits.spaceBefore()
+                || !digits.text().chars().allMatch(Character::isDigit)) {
+            return null;
+        }
+        BigDecimal value = new BigDecimal("." + digits.text());
+        return cardinals.read(atoms, index, index + 2, new Sum(value), true);
     }
 
     private @Nullable NumberPhrase digits(Atoms atoms, int index, boolean money) {
@@ -65,13 +94,38 @@ public final class NumberReader {
             return fractions.finish(atoms, index, slash.end(), slash.value(), shape, true);
         }
         Atom after = atoms.near(index, digits.end());
-        Morpheme attached = words.word(after.lower());
-        if (attached != null && (attached.kind() == Kind.ATTACHED || money && attached.kind() == Kind.ATTACHED_MONEY)
-                && !after.spaceBefore()) {
+        Morpheme attached = after.spaceBefore() ? null : attached(atoms, after, digits, money);
+        if (attached != null) {
             return new NumberPhrase(index, digits.end() + 1, digits.value().multiply(attached.value()), attached.value(),
                     Shape.PLAIN, true, "");
         }
-        return cardinals.read(atoms, index, digits.end(), new Sum(digits.value()), true);
+        int end = digits.end() + dash(atoms, digits.end());
+        return cardinals.read(atoms, index, end, new Sum(digits.value()), true);
+    }
+
+    private boolean isCounted(Atoms atoms, int letters) {
+        Morpheme noun = words.word(atoms.near(letters, letters + 1).lower());
+        return noun != null && noun.kind() == Kind.COUNTED;
+    }
+
+    /** The length of the dash that stands for no cents: "400,- Euro", "20.–"; 0 without. */
+    private static int dash(Atoms atoms, int index) {
+        Atom mark = atoms.near(index - 1, index);
+        Atom dash = atoms.near(index - 1, index + 1);
+        boolean price = (mark.is(",") || mark.is(".")) && (dash.is("-") || dash.is("–") || dash.is("—"));
+        return price && !mark.spaceBefore() && !dash.spaceBefore() && !atoms.at(index + 2).isNumber() ? 2 : 0;
+    }
+
+    /** The multiplier that is written to digits: "5k", "$5m", "1.2M"; "5M" counts only something, being a name else. */
+    private @Nullable Morpheme attached(Atoms atoms, Atom letters, DigitRules.Digits digits, boolean money) {
+        Morpheme small = words.word(letters.lower());
+        if (small != null && (small.kind() == Kind.ATTACHED || money && small.kind() == Kind.ATTACHED_MONEY
+                || small.kind() == Kind.ATTACHED_MONEY && isCounted(atoms, letters.index()))) {
+            return small;
+        }
+        Morpheme large = words.word(letters.text());
+        boolean counts = digits.value().stripTrailingZeros().scale() > 0 || isCounted(atoms, letters.index());
+        return large != null && large.kind() == Kind.ATTACHED_LARGE && counts ? large : null;
     }
 
     private @Nullable NumberPhrase word(Atoms atoms, int index, boolean money) {
@@ -99,7 +153,8 @@ public final class NumberReader {
     }
 
     private @Nullable NumberPhrase startingWith(Atoms atoms, int index, Morpheme word) {
-        if (word.kind() == Kind.SCALE && word.value().compareTo(BigDecimal.valueOf(1000)) > 0) {
+        if (word.kind() == Kind.SCALE && (words.isPlural(atoms.at(index).lower())
+                || word.value().compareTo(BigDecimal.valueOf(1000)) > 0)) {
             return vague.bare(atoms, index);
         }
         Sum sum = new Sum();

@@ -81,6 +81,11 @@ public final class NumberWords {
         return words.get(lower);
     }
 
+    boolean isArticle(String lower) {
+        Morpheme word = words.get(lower);
+        return word != null && word.kind() == Morpheme.Kind.ARTICLE;
+    }
+
     /** Whether a full stop after the word belongs to it. */
     boolean isAbbreviation(String lower) {
         return abbreviations.contains(lower);
@@ -96,7 +101,7 @@ public final class NumberWords {
         Morpheme word = words.get(lower);
         if (word != null) {
             return switch (word.kind()) {
-                case UNIT, TEEN, TENS, HUNDRED, SCALE, DOZEN, MIXED, HALF -> true;
+                case UNIT, TEEN, TENS, HUNDRED, SCALE, DOZEN, MIXED, HALF, PREFIX -> true;
                 default -> false;
             };
         }

@@ -12,6 +12,8 @@ import io.tallywire.figures.text.Atoms;
 /** Reads "1/2", "10 1/2", "2½"; a slash between other numbers, as in file numbers and seasons, is no fraction. */
 final class SlashFractions {
     private static final Map<String, Integer> DENOMINATORS = Map.of("2", 2, "3", 3, "4", 4, "5", 5, "6", 6, "8", 8, "10", 10);
+    /** Those that no day, month or year of a date is written with. */
+    private static final Map<String, Integer> LARGE = Map.of("32", 32, "40", 40, "50", 50, "64", 64, "100", 100, "1000", 1000);
     private static final Map<String, BigDecimal> SIGNS = Map.of("½", part(1, 2), "¼", part(1, 4), "¾", part(3, 4), "⅓",
             part(1, 3),
             "⅔", part(2, 3), "⅕", part(1, 5), "⅛", part(1, 8), "⅜", part(3, 8), "⅝", part(5, 8), "⅞", part(7, 8));
@@ -44,12 +46,18 @@ final class SlashFractions {
         Atom slash = atoms.near(index, index + 1);
         Atom under = atoms.near(index, index + 2);
         Integer denominator = DENOMINATORS.get(under.text());
+        boolean large = denominator == null && LARGE.containsKey(under.text());
         boolean close = !slash.spaceBefore() && !under.spaceBefore() && (slash.is("/") || slash.is("⁄"));
-        if (!close || denominator == null || over.text().length() != 1 || !over.isNumber()
-                || atoms.near(index, index + 3).is("/")) {
+        if (!close || !over.isNumber() || over.text().length() > (large ? 2 : 1) || atoms.near(index, index + 3).is("/")) {
             return null;
         }
-        int numerator = over.text().charAt(0) - '0';
+        if (large) {
+            denominator = LARGE.get(under.text());
+        }
+        if (denominator == null || !over.text().chars().allMatch(Character::isDigit)) {
+            return null;
+        }
+        int numerator = Integer.parseInt(over.text());
         return numerator == 0 || numerator >= denominator ? null : part(numerator, denominator);
     }
 

@@ -15,6 +15,7 @@ import io.tallywire.figures.language.Cues;
 import io.tallywire.figures.language.Inflection;
 import io.tallywire.figures.language.LanguageFile;
 import io.tallywire.figures.language.PhraseTable.Match;
+import io.tallywire.figures.language.Traits;
 import io.tallywire.figures.language.WordLists;
 import io.tallywire.figures.text.Token;
 
@@ -30,9 +31,11 @@ final class Gazetteer {
     private final Map<String, Place> capitals = new HashMap<>();
     private final Set<String> firstWords = new HashSet<>();
     private final Cues<Entry> names = new Cues<>();
+    private final List<String> nameEndings;
 
     Gazetteer(String language) {
         Inflection inflection = Inflection.of(language);
+        nameEndings = Traits.of(language).nameEndings();
         Map<String, List<List<String>>> countries = countries(language);
         countries.forEach((code, columns) -> {
             Entry whole = new Entry(Place.country(code), false);
@@ -89,11 +92,10 @@ final class Gazetteer {
         firstWords.add(form.substring(0, (form + " ").indexOf(' ')));
     }
 
-    /** A name and its genitive. */
+    /** A name with what it may take on, such as the ending of a genitive. */
     private void add(String name, Entry entry) {
         names.add(name, entry);
-        names.add(name + "s", entry);
-        names.add(name + "'s", entry);
+        nameEndings.forEach(ending -> names.add(name + ending, entry));
     }
 
     private static String name(String code, String language) {

@@ -21,6 +21,11 @@ final class Ages {
                 || cues.follows("age-after", atoms, candidate.end())) {
             return true;
         }
+        boolean range = cues.has("chain", atoms.near(candidate.first(), candidate.end()).lower())
+                && atoms.near(candidate.first(), candidate.end() + 1).isNumber();
+        if (range && cues.follows("age-after", atoms, candidate.end() + 2)) {
+            return true;
+        }
         boolean small = candidate.value().compareTo(OLDEST) <= 0 && candidate.multiplier().compareTo(BigDecimal.ONE) == 0;
         if (!small || candidate.unit() != null && !candidate.code().equals("a")) {
             return false;

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import io.tallywire.figures.language.LanguageFile;
+import io.tallywire.figures.number.NumberPhrase.Shape;
 import io.tallywire.figures.text.Atom;
 import io.tallywire.figures.text.Atoms;
 import io.tallywire.figures.unit.Unit;
@@ -22,6 +23,11 @@ final class AmbiguousUnits {
     private final Map<String, Set<String>> cues = new HashMap<>();
 
     AmbiguousUnits(String language) {
+        read("any");
+        read(language);
+    }
+
+    private void read(String language) {
         for (String[] row : LanguageFile.rows(language, "unit-cues.txt")) {
             Set<String> words = cues.computeIfAbsent(row[0], key -> new HashSet<>());
             for (String entry : row[1].split(" ")) {
@@ -41,7 +47,8 @@ final class AmbiguousUnits {
         if (letter && !isLetterUnit(atoms, candidate, sign)) {
             return null;
         }
-        if (isCompoundNoun(atoms, candidate, unit, sign) || sign.is("in") && !isAfterFeet(atoms, candidate)) {
+        if (isCompoundNoun(atoms, candidate, unit, sign)
+                || isCue("after-feet", sign) && !isAfterFeet(atoms, candidate) && !isSize(atoms, candidate)) {
             return null;
         }
         if (isCue("cent", sign)) {
@@ -52,11 +59,11 @@ final class AmbiguousUnits {
                     && (isMoney(candidate) || sentenceHas(atoms, candidate, "money")) ? new Unit("GBP", unit.factor()) : unit;
             case "1" -> isPercentPoint(atoms, candidate) ? new Unit("pp", BigDecimal.ONE) : unit;
             case "Cel" ->
-                sentenceHas(atoms, candidate, "angle") && !atoms.near(candidate.end(), candidate.end() + 1).is("celsius")
+                sentenceHas(atoms, candidate, "angle") && !isCue("celsius", atoms.near(candidate.end(), candidate.end() + 1))
                         ? new Unit("deg", BigDecimal.ONE)
                         : unit;
             case "s" ->
-                isCue("ordinal", sign) && candidate.phrase().shape() == io.tallywire.figures.number.NumberPhrase.Shape.ONE
+                isCue("ordinal", sign) && candidate.phrase().shape() == Shape.ONE
                         ? null
                         : unit;
             default -> isCue("no-unit", sign) ? null : unit;
@@ -85,9 +92,17 @@ final class AmbiguousUnits {
         return unit.isTime() && isCue("singular", sign) && candidate.value().compareTo(INDEX) >= 0 && next.isWord();
     }
 
-    private static boolean isAfterFeet(Atoms atoms, Candidate candidate) {
-        Atom feet = atoms.near(candidate.first(), candidate.first() - 1);
-        return feet.is("ft") || feet.is("feet") || feet.is("foot");
+    private boolean isAfterFeet(Atoms atoms, Candidate candidate) {
+        return isCue("feet", atoms.near(candidate.first(), candidate.first() - 1));
+    }
+
+    /** "2 in thick", "2 in. of rain", "(5 in)": an inch where a size goes on or nothing does. */
+    private boolean isSize(Atoms atoms, Candidate candidate) {
+        int at = candidate.end() + 1;
+        Atom next = atoms.near(candidate.end(), at);
+        Atom beyond = next.is(".") ? atoms.near(candidate.end(), at + 1) : next;
+        boolean last = next.is(")") || beyond.text().isEmpty() && (next.is(".") || next.text().isEmpty());
+        return candidate.phrase().digits() && (last || isCue("size", beyond));
     }
 
     private boolean isCue(String kind, Atom atom) {
@@ -115,12 +130,12 @@ final class AmbiguousUnits {
     }
 
     /** A single letter is a unit after digits, and only where it does not begin a word: "5 m hoch", "40.2C". */
-    private static boolean isLetterUnit(Atoms atoms, Candidate candidate, Atom sign) {
+    private boolean isLetterUnit(Atoms atoms, Candidate candidate, Atom sign) {
         Atom next = atoms.near(sign.index(), sign.index() + 1);
         boolean initial = next.is(".") && !next.spaceBefore() && atoms.near(sign.index(), sign.index() + 2).isCapitalised();
         boolean model = !sign.spaceBefore() && atoms.near(candidate.first(), candidate.first() - 1).isCapitalised()
                 && !atoms.startsSentence(candidate.first() - 1);
-        boolean attachedOnly = sign.is("p") || sign.is("c") && !sign.isCapitalised();
+        boolean attachedOnly = isCue("attached", sign) || isCue("attached-small", sign) && !sign.isCapitalised();
         if (attachedOnly && sign.spaceBefore()) {
             return false;
         }

@@ -44,6 +44,13 @@ record Candidate(int first, int end, int number, int endOffset, BigDecimal value
                 form);
     }
 
+    /** The same where its "one" is a number and no article: "an hour and a half". */
+    Candidate asNumeral() {
+        NumberPhrase numeral = new NumberPhrase(phrase.first(), phrase.end(), phrase.value(), phrase.multiplier(),
+                NumberPhrase.Shape.PLAIN, phrase.digits(), phrase.suffix());
+        return new Candidate(first, end, number, endOffset, value, upper, multiplier, unit, denominator, hedge, numeral, form);
+    }
+
     Candidate startingAt(int newFirst) {
         return withSpan(newFirst, end, endOffset);
     }

@@ -17,11 +17,14 @@ import io.tallywire.figures.unit.UnitTable;
 
 /** Reads one number with the currency before it and the unit, compound or rate after it. */
 final class CandidateReader {
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     private final NumberReader numbers;
     private final UnitTable units;
     private final Rates rates;
     private final Compounds compounds;
     private final AmbiguousUnits ambiguous;
+    private final Freezing freezing;
 
     CandidateReader(String language, NumberReader numbers, UnitTable units) {
         this.numbers = numbers;
@@ -29,6 +32,7 @@ final class CandidateReader {
         this.rates = new Rates(language, units);
         this.compounds = new Compounds(language, units);
         this.ambiguous = new AmbiguousUnits(language);
+        this.freezing = new Freezing(language);
     }
 
     /**
@@ -53,7 +57,11 @@ final class CandidateReader {
             return rate(atoms, amount, limit);
         }
         Candidate compound = compounds.hyphenated(atoms, candidate);
-        return compound != null ? compound : measured(atoms, candidate, limit);
+        if (compound != null) {
+            return compound;
+        }
+        Candidate measured = measured(atoms, candidate, limit);
+        return measured.unit() == null ? priced(atoms, measured, free) : measured;
     }
 
     private static Candidate candidate(Atoms atoms, NumberPhrase phrase) {
@@ -76,7 +84,25 @@ final class CandidateReader {
         }
         int end = unit.bound();
         Candidate measured = candidate.withSpan(candidate.first(), end, atoms.at(end - 1).end()).withUnit(chosen, null);
-        return rate(atoms, measured, limit);
+        return rate(atoms, andHalf(atoms, freezing.below(atoms, measured), chosen), limit);
+    }
+
+    /** "two years and a half": the half belongs to the unit before it. */
+    private Candidate andHalf(Atoms atoms, Candidate measured, Unit unit) {
+        int end = numbers.endOfHalf(atoms, measured.end());
+        return end < 0 || !measured.isWhole() || measured.multiplier().compareTo(BigDecimal.ONE) != 0 ? measured
+                : measured.withSpan(measured.first(), end, atoms.at(end - 1).end())
+                        .withValue(measured.value().add(unit.factor().multiply(HALF)), BigDecimal.ONE).asNumeral();
+    }
+
+    /** "dollar 22.5 million": the name of a currency before an amount that is clearly one. */
+    private Candidate priced(Atoms atoms, Candidate candidate, int free) {
+        int at = candidate.first() - 1;
+        boolean amount = candidate.phrase().digits()
+                && (!candidate.isWhole() || candidate.multiplier().compareTo(BigDecimal.ONE) > 0);
+        Unit unit = amount && at >= free ? units.word(atoms.near(candidate.first(), at).lower()) : null;
+        return unit == null || !unit.isMoney() ? freezing.below(atoms, candidate)
+                : candidate.startingAt(at).withUnit(unit, null);
     }
 
     private UnitTable.@Nullable Found unitAfter(Atoms atoms, Candidate candidate) {

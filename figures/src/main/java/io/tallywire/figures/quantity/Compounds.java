@@ -117,6 +117,7 @@ final class Compounds {
                     : null;
             case AGE -> lasts(atoms, end) ? compound(atoms, candidate, end).withUnit(unitOf("a"), null) : null;
             case "ordinal" -> null;
+            case "hedge" -> candidate.withForm(Quantity.Form.COMPOUND);
             default -> compound(atoms, candidate, end).withUnit(unitOf(meaning), null);
         };
     }

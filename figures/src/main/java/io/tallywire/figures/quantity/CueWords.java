@@ -7,6 +7,8 @@ import java.util.Set;
 
 import io.tallywire.figures.language.LanguageFile;
 import io.tallywire.figures.language.PhraseTable;
+import io.tallywire.figures.language.Traits;
+import io.tallywire.figures.language.Traits.Trait;
 import io.tallywire.figures.text.Atom;
 import io.tallywire.figures.text.Atoms;
 
@@ -14,8 +16,10 @@ import io.tallywire.figures.text.Atoms;
 final class CueWords {
     private final Map<String, Set<String>> words = new HashMap<>();
     private final Map<String, PhraseTable<Boolean>> phrases = new HashMap<>();
+    private final Traits traits;
 
     CueWords(String language, String file) {
+        traits = Traits.of(language);
         for (String[] row : LanguageFile.rows(language, file)) {
             boolean inPhrases = row[1].contains(",");
             for (String entry : row[1].split(inPhrases ? "," : " ")) {
@@ -25,6 +29,10 @@ final class CueWords {
                 }
             }
         }
+    }
+
+    Traits traits() {
+        return traits;
     }
 
     boolean has(String kind, String lower) {
@@ -46,7 +54,7 @@ final class CueWords {
         if (!first.isWord() || has("stop", first.lower())) {
             return false;
         }
-        if (!has("capitalised-nouns", "yes") || first.isCapitalised()) {
+        if (!traits.has(Trait.NOUNS_CAPITALISED) || first.isCapitalised()) {
             return true;
         }
         Atom second = atoms.near(index - 1, index + 1);

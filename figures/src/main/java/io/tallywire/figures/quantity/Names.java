@@ -2,6 +2,7 @@ package io.tallywire.figures.quantity;
 
 import java.math.BigDecimal;
 
+import io.tallywire.figures.language.Traits.Trait;
 import io.tallywire.figures.text.Atom;
 import io.tallywire.figures.text.Atoms;
 import io.tallywire.figures.text.Token.Kind;
@@ -68,8 +69,8 @@ final class Names {
         if (quoted || opensClause(atoms, before.index())) {
             return quoted;
         }
-        boolean noun = cues.has("capitalised-nouns", "yes")
-                || cues.endsLike("plural-ending", after.lower()) && opensWithPlace(atoms, candidate);
+        boolean noun = cues.traits().has(Trait.NOUNS_CAPITALISED)
+                || cues.traits().isPlural(after.lower()) && opensWithPlace(atoms, candidate);
         boolean counts = noun && cues.nounAt(atoms, candidate.end());
         Atom ahead = atoms.near(candidate.number(), candidate.number() - 2);
         boolean phrase = cues.has("article", ahead.lower())
@@ -89,7 +90,7 @@ final class Names {
     /** "99942 Apophis": long digits without separators before a name. */
     private boolean isCatalogueNumber(Atoms atoms, Candidate candidate) {
         String digits = atoms.at(candidate.number()).text();
-        return !cues.has("capitalised-nouns", "yes") && digits.length() >= 5 && digits.indexOf(',') < 0
+        return !cues.traits().has(Trait.NOUNS_CAPITALISED) && digits.length() >= 5 && digits.indexOf(',') < 0
                 && atoms.near(candidate.number(), candidate.end()).isCapitalised();
     }
 

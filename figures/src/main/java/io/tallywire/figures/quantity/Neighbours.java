@@ -34,6 +34,8 @@ final class Neighbours {
     private static final int LARGEST_SHARE_BASE = 10;
     /** "rose by 20,000 to 1.3 million" is an amount and a level: ranges of amounts are narrower. */
     private static final BigDecimal FARTHEST = BigDecimal.valueOf(5);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private final PhraseTable<Link> links = new PhraseTable<>();
     private final Populations populations;
@@ -41,6 +43,9 @@ final class Neighbours {
     private final Set<String> from = new HashSet<>();
     private final Set<String> by = new HashSet<>();
     private final Set<String> changes = new HashSet<>();
+    /** Verbs that change something only from one value to another: "took it from 5 to 7", but "took 5 to 7 days". */
+    private final Set<String> carriers = new HashSet<>();
+    private final Set<String> fillers = new HashSet<>();
 
     Neighbours(String language, Rates rates) {
         populations = new Populations(rates);
@@ -52,6 +57,8 @@ final class Neighbours {
                         case "from" -> from.add(form);
                         case "change" -> changes.add(form);
                         case "by" -> by.add(form);
+                        case "carry" -> carriers.add(form);
+                        case "filler" -> fillers.add(form);
                         default -> links.add(form, Link.valueOf(row[0].toUpperCase(java.util.Locale.ROOT).replace('-', '_')));
                     }
                 }
@@ -73,13 +80,13 @@ final class Neighbours {
             return rate;
         }
         PhraseTable.Match<Link> link = links.startingAt(i -> atoms.near(left.first(), i).lower(), left.end());
-        if (link == null || left.end() + link.length() != right.first()) {
+        if (link == null || beforeFillers(atoms, right.first(), left.end() + link.length()) != left.end() + link.length()) {
             return null;
         }
         return switch (link.meaning()) {
             case RANGE -> isChange(atoms, left) ? null : range(atoms, left, right);
             case OR -> range(atoms, left, right);
-            case AND -> between.contains(atoms.near(left.first(), left.first() - 1).lower()) ? range(atoms, left, right)
+            case AND -> between.contains(ahead(atoms, left).lower()) ? range(atoms, left, right)
                     : Amounts.join(left, right);
             case PLUS_MINUS -> plusMinus(left, right);
             case IN, OF -> share(atoms, left, right, link.meaning());
@@ -87,13 +94,28 @@ final class Neighbours {
         };
     }
 
+    /** The first of the words such as "about" and "perhaps" that stand before an index; a few at most. */
+    private int beforeFillers(Atoms atoms, int index, int free) {
+        int at = index;
+        while (at > free && index - at < 3 && fillers.contains(atoms.near(index, at - 1).lower())) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The word before a number and the fillers it has. */
+    private Atom ahead(Atoms atoms, Candidate left) {
+        return atoms.near(left.first(), beforeFillers(atoms, left.first(), 0) - 1);
+    }
+
     /** "from 5 to 7" is a change only where a verb of change stands in the sentence. */
     private boolean isChange(Atoms atoms, Candidate left) {
-        if (!from.contains(atoms.near(left.first(), left.first() - 1).lower()) || changes.isEmpty()) {
+        if (!from.contains(ahead(atoms, left).lower()) || changes.isEmpty()) {
             return false;
         }
         for (int i = Math.max(0, left.first() - 30); i < left.end() + 30; i++) {
-            if (changes.contains(atoms.near(left.first(), i).lower())) {
+            String word = atoms.near(left.first(), i).lower();
+            if (changes.contains(word) || carriers.contains(word)) {
                 return true;
             }
         }
@@ -101,7 +123,8 @@ final class Neighbours {
     }
 
     private @Nullable Candidate range(Atoms atoms, Candidate left, Candidate right) {
-        Atom ahead = atoms.near(left.first(), left.first() - 1);
+        int start = beforeFillers(atoms, left.first(), 0);
+        Atom ahead = atoms.near(left.first(), start - 1);
         boolean leftOnly = left.unit() != null && right.unit() == null;
         boolean open = between.contains(ahead.lower()) || from.contains(ahead.lower());
         if (left.unit() != null && right.unit() != null && !left.unit().code().equals(right.unit().code())
@@ -112,12 +135,13 @@ final class Neighbours {
         Candidate ends = left.unit() != null && right.unit() == null ? right.withUnit(left.unit(), left.denominator()) : right;
         boolean cut = atoms.at(left.end()).is("-") && atoms.at(left.end() + 1).isWord();
         BigDecimal lower = cut ? thousands(shared(left, ends), ends.value()) : shared(left, ends);
+        lower = hundreds(left, ends, lower);
         boolean falls = lower.compareTo(ends.value()) > 0 && lower.signum() < 0;
         if (lower.compareTo(ends.value()) >= 0 && !falls) {
             return null;
         }
         Candidate range = falls ? left.to(ends, ends.value(), lower) : left.to(ends, lower, ends.value());
-        return open ? range.startingAt(left.first() - 1) : range;
+        return open ? range.startingAt(start - 1) : range;
     }
 
     /** "5–1", "3-2": a dash between small numbers that do not rise. */
@@ -129,8 +153,15 @@ final class Neighbours {
 
     /** "20- bis 30.000": the hyphen stands for the thousands. */
     private static BigDecimal thousands(BigDecimal left, BigDecimal right) {
-        BigDecimal thousand = BigDecimal.valueOf(1000);
-        return left.multiply(thousand).compareTo(right) < 0 ? left.multiply(thousand) : left;
+        return left.multiply(THOUSAND).compareTo(right) < 0 ? left.multiply(THOUSAND) : left;
+    }
+
+    /** "two to three hundred", "zwei- bis dreihundert": in words the hundreds serve both ends. */
+    private static BigDecimal hundreds(Candidate left, Candidate right, BigDecimal lower) {
+        BigDecimal times = lower.multiply(HUNDRED);
+        boolean words = !left.phrase().digits() && !right.phrase().digits();
+        return words && lower.compareTo(BigDecimal.TEN) < 0 && right.value().remainder(HUNDRED).signum() == 0
+                && right.value().compareTo(THOUSAND) < 0 && times.compareTo(right.value()) < 0 ? times : lower;
     }
 
     /** The left number with the multiplier and the factor of the right: "5 to 6 million", "20 bis 30 Cent". */

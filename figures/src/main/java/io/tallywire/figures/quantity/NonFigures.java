@@ -2,6 +2,7 @@ package io.tallywire.figures.quantity;
 
 import java.math.BigDecimal;
 
+import io.tallywire.figures.language.Traits.Trait;
 import io.tallywire.figures.number.NumberPhrase.Shape;
 import io.tallywire.figures.text.Atom;
 import io.tallywire.figures.text.Atoms;
@@ -92,7 +93,7 @@ final class NonFigures {
         boolean glued = !after.spaceBefore() && (after.isWord() || after.kind() == Kind.CODE);
         boolean hyphened = after.is("-") && after.token() == atoms.at(candidate.end() - 1).token();
         Atom beyond = atoms.at(candidate.end() + 1);
-        boolean rangeOfShort = candidate.multiplier().compareTo(BigDecimal.ONE) != 0;
+        boolean rangeOfShort = candidate.multiplier().compareTo(BigDecimal.ONE) != 0 || candidate.unit() != null;
         if (rangeOfShort && hyphened && beyond.isNumber()
                 || rangeOfShort && before.is("-") && atoms.at(candidate.number() - 2).isWord()) {
             return false;
@@ -186,7 +187,7 @@ final class NonFigures {
             return false;
         }
         boolean article = candidate.phrase().end() - candidate.phrase().first() > 1;
-        return !article && !cues.has("half-is-share", "yes")
+        return !article && !cues.traits().has(Trait.HALF_IS_SHARE)
                 || cues.has("half-before", atoms.near(candidate.first(), candidate.first() - 1).lower())
                 || cues.has("half-after", atoms.near(candidate.first(), candidate.end()).lower());
     }

@@ -21,17 +21,17 @@ final class Direction {
     Role amount(int q) {
         Quantity quantity = reading.quantities().get(q);
         int before = surroundings.before(q);
-        if (reading.is(before, WordClass.BY_PREPOSITION)) {
-            return of(q, Role.LEVEL);
-        }
         Role compared = compared(quantity);
+        if (reading.is(before, WordClass.BY_PREPOSITION)) {
+            return compared != Role.LEVEL ? compared : of(q, Role.LEVEL);
+        }
         if (compared != Role.LEVEL) {
             return compared;
         }
         if (isAddition(quantity, before)) {
             return Role.INCREASE;
         }
-        Role nominal = nominal(q, before);
+        Role nominal = nominal(q, before) != Role.LEVEL ? nominal(q, before) : predicated(q);
         return nominal != Role.LEVEL ? nominal : directObject(q, before);
     }
 
@@ -120,11 +120,52 @@ final class Direction {
         return money && reading.is(phrase.head(), WordClass.BALANCE) ? Role.LEVEL : directionAt(phrase.head());
     }
 
+    /** "das Plus beträgt 20 Prozent", "der Rückgang lag bei 300 Stück": the amount of a change that the subject names. */
+    private Role predicated(int q) {
+        Quantity quantity = reading.quantities().get(q);
+        int first = reading.segments().first(reading.segments().of(quantity.firstToken()));
+        int verb = Clause.find(reading, WordClass.AMOUNTING, first, quantity.firstToken());
+        if (verb < 0 || quantity.unit().matches("[A-Z]{3}")) {
+            return Role.LEVEL;
+        }
+        for (int i = quantity.firstToken() - 1; i >= first; i--) {
+            int p = reading.phraseAt(i);
+            NounPhrase phrase = p < 0 ? null : reading.phrases().get(p);
+            if (phrase != null && phrase.isBare() && phrase.quantity() < 0 && phrase.end() == i + 1) {
+                return directionAt(phrase.head());
+            }
+        }
+        return Role.LEVEL;
+    }
+
     /** "rose 4.3%", "verlor drei Prozent": the amount stands right behind the verb. */
     private Role directObject(int q, int before) {
         String unit = reading.quantities().get(q).unit();
-        boolean counts = unit.equals("1") && surroundings.phraseOf(q) != null;
+        boolean counts = unit.equals("1") && surroundings.phraseOf(q) != null
+                || reading.is(reading.quantities().get(q).endToken(), WordClass.MEASURE_ADJECTIVE);
         boolean verb = reading.isPlainWord(before) && reading.phraseAt(before) < 0 && !reading.is(before, WordClass.TRANSITIVE);
-        return verb && !counts ? directionAt(before) : Role.LEVEL;
+        Role direct = verb && !counts ? directionAt(before) : Role.LEVEL;
+        return direct != Role.LEVEL ? direct : splitObject(q, before);
+    }
+
+    /** "legte die Aktie zwei Prozent zu", "verlor die Partei 3 Punkte": subject or object stand between verb and share. */
+    private Role splitObject(int q, int before) {
+        Quantity quantity = reading.quantities().get(q);
+        boolean share = quantity.unit().equals("%") || quantity.unit().equals("pp");
+        if (!reading.vocabulary().isVerbSecond() || !share || reading.is(before, WordClass.PREPOSITION)
+                || reading.is(quantity.firstToken() - 1, WordClass.PREPOSITION) || surroundings.phraseOf(q) != null
+                || reading.phraseAt(quantity.endToken()) >= 0) {
+            return Role.LEVEL;
+        }
+        int segment = reading.segments().of(quantity.firstToken());
+        for (int i = quantity.firstToken() - 1; i >= reading.segments().first(segment); i--) {
+            if (reading.quantityAt(i) >= 0 || reading.isPlainWord(i) && reading.is(i, WordClass.AUXILIARY)) {
+                return Role.LEVEL;
+            }
+            if (reading.isPlainWord(i) && reading.phraseAt(i) < 0 && directionAt(i) != Role.LEVEL) {
+                return directionAt(i);
+            }
+        }
+        return Role.LEVEL;
     }
 }

@@ -90,6 +90,8 @@ public final class Roles {
             change(q, next);
         } else if (isAmount(q) && surroundings.bounds(q, next)) {
             roles[next] = roles[q];
+        } else if (sameUnit && surroundings.bracketedBefore(next) && !isAmount(q)) {
+            change(next, q);
         } else if (sameUnit && surroundings.formerlyNegated(next)) {
             change(next, q);
         } else if (isWholeFirst(q, next)) {
@@ -147,13 +149,18 @@ public final class Roles {
         return partOf && reading.is(from, WordClass.PART_OF) && surroundings.sameUnit(q, next);
     }
 
+    private boolean isMoney(int q) {
+        return quantities.get(q).unit().matches("[A-Z]{3}");
+    }
+
     /** "Von 100 Einbrüchen klären wir 14 auf." */
     private boolean isWholeFirst(int q, int next) {
         int before = surroundings.before(q);
-        boolean opens = reading.is(before, WordClass.OF) && quantities.get(q).unit().equals("1")
+        boolean opens = reading.is(before, WordClass.OF) && (quantities.get(q).unit().equals("1") || isMoney(q))
                 && reading.segments().first(reading.segments().of(before)) >= before - 1;
         NounPhrase phrase = surroundings.phraseOf(q);
-        return opens && phrase != null && roles[q] == Role.LEVEL && roles[next] == Role.LEVEL && surroundings.sameUnit(q, next)
+        return opens && (phrase != null || isMoney(q)) && roles[q] == Role.LEVEL && roles[next] == Role.LEVEL
+                && surroundings.sameUnit(q, next)
                 && reading.clauseOf(q).covers(quantities.get(next).firstToken())
                 && surroundings.atMost(next, q);
     }

@@ -1,56 +1,63 @@
 package io.tallywire.figures.role;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
 import io.tallywire.figures.Counted;
 import io.tallywire.figures.Figure;
 import io.tallywire.figures.Role;
+import io.tallywire.figures.Span;
 
 /** Pairs the two ends of each change that an article states. */
 public final class StatedChanges {
+    /** What both ends of a change have in common. */
+    private record Subject(Span sentence, String unit, @Nullable String noun) {
+        static Subject of(Figure figure) {
+            Counted counted = figure.counted();
+            return new Subject(figure.sentence(), figure.unit(), counted == null ? null : counted.text());
+        }
+    }
+
     private StatedChanges() {
     }
 
     /**
      * The changes stated in one article: each {@code to} with the nearest {@code from} of the same sentence, unit and counted
-     * noun. A figure belongs to one change at most.
+     * noun, the earlier of two that are as near. A figure belongs to one change at most.
      *
-     * @param figures the figures of one article, in any order
+     * @param figures the figures of one article, in any order; no two begin at the same place
      */
     public static List<StatedChange> of(List<Figure> figures) {
-        List<Figure> starts = new ArrayList<>(figures.stream().filter(figure -> figure.role() == Role.FROM).toList());
+        Map<Subject, NavigableMap<Integer, Figure>> starts = new HashMap<>();
+        for (Figure from : figures) {
+            if (from.role() == Role.FROM) {
+                starts.computeIfAbsent(Subject.of(from), subject -> new TreeMap<>()).put(from.start(), from);
+            }
+        }
         List<StatedChange> changes = new ArrayList<>();
         for (Figure to : figures) {
-            Figure from = to.role() == Role.TO ? nearest(to, starts) : null;
-            if (from != null) {
-                starts.remove(from);
+            NavigableMap<Integer, Figure> candidates = to.role() == Role.TO ? starts.get(Subject.of(to)) : null;
+            if (candidates != null && !candidates.isEmpty()) {
+                Figure from = nearest(to, candidates);
+                candidates.remove(from.start());
                 changes.add(new StatedChange(from, to));
             }
         }
         return List.copyOf(changes);
     }
 
-    private static @Nullable Figure nearest(Figure to, List<Figure> starts) {
-        Figure best = null;
-        for (Figure from : starts) {
-            if (from.sentence().equals(to.sentence()) && from.unit().equals(to.unit())
-                    && Objects.equals(noun(from.counted()), noun(to.counted()))
-                    && (best == null || distance(from, to) < distance(best, to))) {
-                best = from;
-            }
+    private static Figure nearest(Figure to, NavigableMap<Integer, Figure> candidates) {
+        Map.Entry<Integer, Figure> before = candidates.floorEntry(to.start());
+        Map.Entry<Integer, Figure> after = candidates.ceilingEntry(to.start());
+        if (before == null || after == null) {
+            return (before == null ? candidates.firstEntry() : before).getValue();
         }
-        return best;
-    }
-
-    private static int distance(Figure from, Figure to) {
-        return Math.abs(from.start() - to.start());
-    }
-
-    private static @Nullable String noun(@Nullable Counted counted) {
-        return counted == null ? null : counted.text();
+        return to.start() - before.getKey() <= after.getKey() - to.start() ? before.getValue() : after.getValue();
     }
 }

@@ -105,12 +105,38 @@ final class Surroundings {
                         reading.quantities().get(next).firstToken()) >= 0;
     }
 
+    /** "3,1 (Vorjahr: 2,9)": the value of the time before, in brackets. */
+    boolean bracketedBefore(int q) {
+        int first = reading.quantities().get(q).firstToken();
+        for (int i = first - 1; i >= Math.max(0, first - 4); i--) {
+            if (reading.isMark(i, "(")) {
+                return Clause.find(reading, WordClass.YEAR_BEFORE, i + 1, first) >= 0;
+            }
+        }
+        return false;
+    }
+
     /** "und nicht, wie zunächst vorgesehen, 3,5". */
     boolean formerlyNegated(int q) {
         int first = reading.quantities().get(q).firstToken();
         int from = Math.max(reading.sentenceOf(first).firstToken(), first - 8);
         int not = Clause.find(reading, WordClass.NEGATION, from, first);
-        return not >= 0 && Clause.find(reading, WordClass.EARLIER, not, first) >= 0;
+        return not >= 0 && (Clause.find(reading, WordClass.EARLIER, not, first) >= 0 || not == first - 1 && saidBefore(q));
+    }
+
+    /** "und nicht 24, wie zuerst gemeldet": a clause behind tells that the number was said before. */
+    private boolean saidBefore(int q) {
+        Quantity quantity = reading.quantities().get(q);
+        int next = reading.segments().of(quantity.firstToken()) + 1;
+        int end = reading.sentenceOf(quantity.firstToken()).endToken();
+        if (next >= reading.segments().count() || reading.segments().first(next) >= end
+                || !reading.is(reading.segments().first(next), WordClass.LIKE)) {
+            return false;
+        }
+        int first = reading.segments().first(next);
+        int last = Math.min(reading.segments().end(next), first + 20);
+        return Clause.find(reading, WordClass.EARLIER, first, last) >= 0
+                || Clause.find(reading, WordClass.PLUPERFECT, first, last) >= 0;
     }
 
     boolean givenUp(int q) {

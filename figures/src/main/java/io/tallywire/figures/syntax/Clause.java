@@ -33,7 +33,8 @@ public record Clause(int first, int end, WordClasses classes) {
         int left = home;
         int right = home;
         if (!hasVerb(reading, home, token)) {
-            while (left > 0 && home - left < SEGMENTS && segments.first(left - 1) >= sentenceFirst) {
+            while (left > 0 && home - left < SEGMENTS && segments.first(left - 1) >= sentenceFirst
+                    && !reading.isMark(segments.end(left - 1) - 1, ";")) {
                 left--;
                 if (hasVerb(reading, left, token)) {
                     break;
@@ -41,6 +42,7 @@ public record Clause(int first, int end, WordClasses classes) {
             }
             if (!hasVerb(reading, left, token)) {
                 while (right + 1 < segments.count() && right - home < SEGMENTS && segments.end(right + 1) <= sentenceEnd
+                        && !reading.isMark(segments.end(right) - 1, ";")
                         && !hasVerb(reading, right, token)) {
                     right++;
                 }
@@ -77,7 +79,8 @@ public record Clause(int first, int end, WordClasses classes) {
         for (int i = from; i < to; i++) {
             boolean verb = reading.isAny(i, VERBS)
                     || !reading.vocabulary().capitalisesNouns()
-                            && reading.vocabulary().hasForm("past", reading.token(i).lower());
+                            && reading.vocabulary().hasForm("past", reading.token(i).lower())
+                    || looksFinite(reading, i);
             if (verb && reading.isPlainWord(i) && reading.quantityAt(i) < 0 && !insideNoun(reading, i)) {
                 return true;
             }
@@ -87,5 +90,42 @@ public record Clause(int first, int end, WordClasses classes) {
 
     private static boolean insideNoun(Reading reading, int token) {
         return reading.phraseAt(token) >= 0;
+    }
+
+    /** A word that no list knows and no noun takes, with an ending of finite verbs and no mark of a participle. */
+    private static boolean looksFinite(Reading reading, int token) {
+        String word = reading.token(token).lower();
+        return reading.vocabulary().isVerbSecond() && reading.isPlainWord(token) && reading.classesAt(token).isEmpty()
+                && reading.timeAt(token) < 0 && reading.vocabulary().hasForm("finite", word)
+                && !reading.vocabulary().hasMark("participle", word) && !reading.vocabulary().hasForm("predicate", word);
+    }
+
+    /**
+     * The part of a clause with one of two verbs that share a subject: "hat 20 entlassen und will 40 einstellen".
+     *
+     * @param token what the part holds
+     */
+    public Clause partAround(Reading reading, int token) {
+        int from = first;
+        for (int i = first + 1; i < end - 1; i++) {
+            boolean verb = reading.isPlainWord(i + 1) && reading.isAny(i + 1, VERBS) && reading.phraseAt(i + 1) < 0;
+            if (reading.is(i, WordClass.CONJUNCTION) && verb && reading.quantityAt(i) < 0 && hasVerbBefore(reading, from, i)) {
+                if (i > token) {
+                    return of(reading, from, i);
+                }
+                from = i + 1;
+            }
+        }
+        return from == first ? this : of(reading, from, end);
+    }
+
+    private static boolean hasVerbBefore(Reading reading, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean verb = reading.isAny(i, VERBS) || looksFinite(reading, i);
+            if (verb && reading.isPlainWord(i) && reading.quantityAt(i) < 0 && !insideNoun(reading, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

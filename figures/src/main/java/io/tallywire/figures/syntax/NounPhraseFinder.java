@@ -12,28 +12,16 @@ import io.tallywire.figures.text.Token;
  */
 final class NounPhraseFinder {
     private static final int MOST_MODIFIERS = 10;
-    private static final WordClasses FUNCTION = WordClasses.of(WordClass.DETERMINER, WordClass.POSSESSIVE,
-            WordClass.DEMONSTRATIVE, WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.SUBORDINATOR,
-            WordClass.RELATIVE, WordClass.PRONOUN, WordClass.NEGATION, WordClass.ADVERB, WordClass.AUXILIARY,
-            WordClass.MODAL, WordClass.VERB, WordClass.SPEECH, WordClass.ESTIMATE, WordClass.LIKE);
-    private static final WordClasses VERBAL = WordClasses.of(WordClass.SUBJUNCTIVE, WordClass.AUXILIARY, WordClass.MODAL,
-            WordClass.VERB,
-            WordClass.SPEECH, WordClass.ESTIMATE, WordClass.PRONOUN, WordClass.PREPOSITION, WordClass.CONJUNCTION,
-            WordClass.SUBORDINATOR,
-            WordClass.NEGATION);
-    /** Nouns for certain, whatever else the word could be at the beginning of a sentence. */
-    private static final WordClasses NAMES = WordClasses.of(WordClass.PERSON_ROLE, WordClass.ORGANISATION,
-            WordClass.REPORT_NOUN, WordClass.BARE_SOURCE, WordClass.FIRST_NAME);
-    private static final WordClasses BEFORE_NOUN = WordClasses.of(WordClass.DETERMINER, WordClass.POSSESSIVE,
-            WordClass.DEMONSTRATIVE);
 
     private final Reading reading;
     private final boolean capitals;
+    private final NounRules rules;
     private final List<NounPhrase> phrases = new ArrayList<>();
 
     NounPhraseFinder(Reading reading) {
         this.reading = reading;
         this.capitals = reading.vocabulary().capitalisesNouns();
+        this.rules = capitals ? new CapitalisedNouns(reading) : new PlainNouns(reading);
     }
 
     List<NounPhrase> find() {
@@ -66,7 +54,7 @@ final class NounPhraseFinder {
                 i++;
             } else if (isNoun(i, modifiersFirst)) {
                 break;
-            } else if (reading.isAny(i, BEFORE_NOUN)
+            } else if (reading.isAny(i, NounRules.BEFORE_NOUN)
                     && (i == modifiersFirst || determiner == i - 1 && !reading.is(i, WordClass.RELATIVE))) {
                 determiner = i++;
             } else if (isModifier(i, i > first)) {
@@ -76,7 +64,7 @@ final class NounPhraseFinder {
             }
         }
         int nounFirst = i;
-        while (i < end && reading.quantityAt(i) < 0 && isNoun(i, nounFirst)) {
+        while (i < end && reading.quantityAt(i) < 0 && isNoun(i, nounFirst) && !leavesTime(i, nounFirst)) {
             i++;
         }
         i = withoutTrailingModifiers(nounFirst, i);
@@ -88,9 +76,16 @@ final class NounPhraseFinder {
         return i;
     }
 
+    /** "For this year Kliks expects": a name behind a time begins a phrase of its own. */
+    private boolean leavesTime(int i, int nounFirst) {
+        return !capitals && i > nounFirst && reading.timeAt(i - 1) >= 0 && reading.timeAt(i) < 0
+                && reading.token(i).isCapitalised();
+    }
+
     private int withoutTrailingModifiers(int from, int end) {
         int i = end;
-        while (!capitals && i > from + 1 && reading.is(i - 1, WordClass.ADJECTIVE) && reading.isPlainWord(i - 1)) {
+        while (!capitals && i > from + 1 && reading.is(i - 1, WordClass.ADJECTIVE) && reading.isPlainWord(i - 1)
+                && !reading.is(i, WordClass.OF)) {
             i--;
         }
         return i;
@@ -106,7 +101,7 @@ final class NounPhraseFinder {
         boolean genitive = preposition < 0 && determiner == first && reading.is(first, WordClass.GENITIVE);
         boolean of = preposition >= 0 && reading.is(preposition, WordClass.OF);
         boolean bareGenitive = capitals && preposition < 0 && determiner < 0 && nounFirst > first
-                && hasForm(first, "genitive-adjective") && reading.quantityAt(first) < 0;
+                && reading.hasForm(first, "genitive-adjective") && reading.quantityAt(first) < 0;
         return genitive || of || bareGenitive ? phrases.size() - 1 : -1;
     }
 
@@ -116,7 +111,7 @@ final class NounPhraseFinder {
             return false;
         }
         NounPhrase before = phrases.getLast();
-        boolean verbFollows = reading.isAny(first, BEFORE_NOUN);
+        boolean verbFollows = reading.isAny(first, NounRules.BEFORE_NOUN);
         return before.end() == first - 1 && before.preposition() >= 0 && reading.timeAt(before.head()) < 0 && !verbFollows;
     }
 
@@ -128,102 +123,7 @@ final class NounPhraseFinder {
         if (token.kind() != Token.Kind.WORD || reading.quantityAt(i) >= 0) {
             return false;
         }
-        return capitals ? isCapitalNoun(i, token, nounFirst) : isPlainNoun(i, token, nounFirst);
-    }
-
-    private boolean isCapitalNoun(int i, Token token, int nounFirst) {
-        if (!token.isCapitalised() || reading.is(i, WordClass.TITLE)) {
-            return false;
-        }
-        if (!reading.startsSentence(i)) {
-            return !reading.is(i, WordClass.ANY_PRONOUN) || i > nounFirst && !reading.is(i, WordClass.PRONOUN);
-        }
-        if (hasForm(i, "participle") && (reading.is(i + 1, WordClass.BE) || reading.is(i + 1, WordClass.COPULA))
-                && !hasForm(i, "noun") || hasForm(i, "infinitive") && reading.is(i + 1, WordClass.MODAL)
-                || hasForm(i, "predicate") && (reading.is(i + 1, WordClass.AUXILIARY) || reading.is(i + 1, WordClass.COPULA))) {
-            return false;
-        }
-        if (reading.isAny(i, NAMES)) {
-            return true;
-        }
-        boolean adjectiveBeforeNoun = hasForm(i, "adjective") && i + 1 < reading.size()
-                && reading.token(i + 1).isCapitalised();
-        return !reading.isAny(i, FUNCTION) && !adjectiveBeforeNoun;
-    }
-
-    private boolean isPlainNoun(int i, Token token, int nounFirst) {
-        boolean started = i > nounFirst;
-        if (token.isCapitalised() && !reading.startsSentence(i) && !hasForm(i, "possessive")) {
-            return !reading.is(i, WordClass.PERSON_PRONOUN) && !(started && reading.isAny(i, FUNCTION));
-        }
-        if (hasForm(i, "possessive")) {
-            return false;
-        }
-        if (reading.is(i, WordClass.NOUN_OR_VERB)) {
-            return nounRatherThanVerb(i, nounFirst);
-        }
-        if (reading.is(i, WordClass.PEOPLE_ADJECTIVE) && standsForPeople(i - 1) && !nounFollows(i + 1)) {
-            return true;
-        }
-        if (reading.isAny(i, FUNCTION) || reading.is(i, WordClass.TITLE)) {
-            return false;
-        }
-        if (hasForm(i, "adverb") || hasForm(i, "past") || hasForm(i, "ongoing") && (started || !isLedIn(i - 1))) {
-            return false;
-        }
-        boolean somebody = reading.is(i, WordClass.PERSON_ROLE) || reading.is(i, WordClass.ORGANISATION);
-        return !reading.is(i, WordClass.ADJECTIVE) || somebody && !nounFollows(i + 1)
-                || reading.is(i + 1, WordClass.OF) && isLedIn(i - 1);
-    }
-
-    /** Whether an article or a number stands before a noun, over its adjectives. */
-    private boolean isDetermined(int nounFirst) {
-        for (int i = nounFirst - 1; i >= Math.max(0, nounFirst - 4); i--) {
-            if (reading.isAny(i, BEFORE_NOUN) || reading.quantityAt(i) >= 0) {
-                return true;
-            }
-            if (!reading.is(i, WordClass.ADJECTIVE) && !hasForm(i, "past") && !hasForm(i, "ongoing")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean standsForPeople(int before) {
-        return reading.quantityAt(before) >= 0 || reading.is(before, WordClass.OF) || reading.is(before, WordClass.DETERMINER);
-    }
-
-    private boolean isLedIn(int before) {
-        return reading.isAny(before, BEFORE_NOUN) || reading.is(before, WordClass.PREPOSITION)
-                || reading.is(before, WordClass.ADJECTIVE) || reading.quantityAt(before) >= 0;
-    }
-
-    private boolean nounRatherThanVerb(int i, int nounFirst) {
-        boolean started = i > nounFirst;
-        boolean determined = started && isDetermined(nounFirst)
-                && reading.quantityAt(i + 1) < 0 && !reading.isAny(i + 1, BEFORE_NOUN) && !reading.is(i + 1, WordClass.PRONOUN);
-        if (determined) {
-            return true;
-        }
-        boolean before = i > 0 && (reading.isAny(i - 1, BEFORE_NOUN) || reading.is(i - 1, WordClass.ADJECTIVE)
-                || hasForm(i - 1, "past") && isDetermined(i) || hasForm(i - 1, "ongoing") && isDetermined(i)
-                || reading.is(i - 1, WordClass.PREPOSITION) && !reading.is(i - 1, WordClass.TO_PREPOSITION)
-                || reading.quantityAt(i - 1) >= 0
-                || hasForm(i - 1, "possessive"));
-        if (!started && !before && (reading.is(i + 1, WordClass.AUXILIARY) || reading.is(i + 1, WordClass.MODAL))) {
-            return true;
-        }
-        boolean opens = i == 0 || reading.segments().first(reading.segments().of(i)) == i
-                || reading.is(i - 1, WordClass.CONJUNCTION);
-        boolean opensClause = opens && (reading.is(i + 1, WordClass.PREPOSITION) || reading.is(i + 1, WordClass.AUXILIARY)
-                || reading.is(i + 1, WordClass.MODAL) || reading.is(i + 1, WordClass.VERB)) && reading.quantityAt(i + 1) < 0;
-        return before || opensClause || started && (reading.is(i + 1, WordClass.OF) || reading.is(i + 1, WordClass.AUXILIARY)
-                || reading.is(i + 1, WordClass.MODAL));
-    }
-
-    private boolean nounFollows(int i) {
-        return i < reading.size() && reading.token(i).kind() == Token.Kind.WORD && !reading.isAny(i, FUNCTION)
-                && !hasForm(i, "adverb") && reading.quantityAt(i) < 0;
+        return rules.isNoun(i, nounFirst);
     }
 
     /** An adjective, a participle or an adverb that can stand before a noun. */
@@ -232,33 +132,6 @@ final class NounPhraseFinder {
         if (token.kind() == Token.Kind.CODE) {
             return Character.isDigit(token.text().charAt(0));
         }
-        if (token.kind() != Token.Kind.WORD) {
-            return false;
-        }
-        if (!capitals) {
-            return isPlainModifier(i, inside);
-        }
-        if (token.isCapitalised()) {
-            return reading.startsSentence(i) && !reading.isAny(i, FUNCTION) && hasForm(i, "adjective")
-                    && reading.token(i + 1).isCapitalised();
-        }
-        return hasForm(i, "adjective") && !reading.isAny(i, VERBAL)
-                || inside && reading.is(i, WordClass.ADVERB) && !reading.isAny(i, VERBAL);
-    }
-
-    private boolean isPlainModifier(int i, boolean inside) {
-        if (reading.is(i, WordClass.ADJECTIVE) || hasForm(i, "possessive")) {
-            return true;
-        }
-        if (reading.is(i, WordClass.PREPOSITION)) {
-            return false;
-        }
-        boolean derived = hasForm(i, "past") || hasForm(i, "adverb") && inside || hasForm(i, "ongoing");
-        return derived && inside && !reading.is(i, WordClass.AUXILIARY) && !reading.is(i, WordClass.SPEECH)
-                && nounFollows(i + 1);
-    }
-
-    private boolean hasForm(int token, String form) {
-        return reading.vocabulary().hasForm(form, reading.token(token).lower());
+        return token.kind() == Token.Kind.WORD && rules.isModifier(i, inside);
     }
 }

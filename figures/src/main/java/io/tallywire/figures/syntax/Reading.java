@@ -2,7 +2,6 @@ package io.tallywire.figures.syntax;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,6 @@ import io.tallywire.figures.time.TimeExpression;
  * nouns, sources, modality and times are read from. Immutable once built.
  */
 public final class Reading {
-    private static final int PARTICLE_REACH = 40;
     private static final int DATELINE = 14;
     private static final int VERB_REACH = 9;
 
@@ -40,7 +38,8 @@ public final class Reading {
         this.quantities = List.copyOf(quantities);
         this.times = List.copyOf(times);
         int size = document.tokens().size();
-        this.classes = classify(document.tokens());
+        Classifier classifier = new Classifier(document, vocabulary);
+        this.classes = classifier.classes();
         this.quantityOf = filled(size);
         this.timeOf = filled(size);
         for (int q = 0; q < quantities.size(); q++) {
@@ -51,7 +50,7 @@ public final class Reading {
         }
         this.segments = new Segments(document, token -> isInside(quantityOf, token) || isInside(timeOf, token),
                 this::opensClause);
-        joinSplitVerbs();
+        classifier.joinSplitVerbs(this::leadsToCount);
         this.allClasses = Arrays.stream(classes).reduce(WordClasses.NONE, WordClasses::with);
         this.clauses = new @Nullable Clause[quantities.size()];
         this.phraseOf = filled(size);
@@ -138,6 +137,11 @@ public final class Reading {
         return token >= 0 && token < size() && token(token).is(mark);
     }
 
+    /** Whether a word has a form of its language by its ending. */
+    boolean hasForm(int token, String form) {
+        return vocabulary.hasForm(form, token(token).lower());
+    }
+
     public Sentence sentenceOf(int token) {
         return document.sentenceOf(token);
     }
@@ -172,63 +176,10 @@ public final class Reading {
                 && !token(token).spaceBefore();
     }
 
-    private WordClasses[] classify(List<Token> tokens) {
-        WordClasses[] result = new WordClasses[tokens.size()];
-        for (Token token : tokens) {
-            boolean word = token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.CODE;
-            boolean noun = token.isCapitalised() || !vocabulary.capitalisesNouns();
-            result[token.index()] = word ? vocabulary.classesOf(token.lower(), noun) : WordClasses.NONE;
-        }
-        for (Token token : tokens) {
-            for (Vocabulary.Phrase phrase : vocabulary.phrasesFrom(token.lower())) {
-                if (matches(phrase, tokens, token.index())) {
-                    for (int i = 0; i < phrase.words().size(); i++) {
-                        result[token.index() + i] = result[token.index() + i].with(phrase.wordClass());
-                    }
-                }
-            }
-        }
-        return result;
-    }
-
-    private static boolean matches(Vocabulary.Phrase phrase, List<Token> tokens, int at) {
-        if (at + phrase.words().size() > tokens.size()) {
-            return false;
-        }
-        for (int i = 1; i < phrase.words().size(); i++) {
-            if (!tokens.get(at + i).is(phrase.words().get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** A verb takes on what it means with its particle, which stands at the end of the same segment or sentence. */
-    private void joinSplitVerbs() {
-        for (Token token : document.tokens()) {
-            Map<String, WordClasses> particles = token.kind() == Token.Kind.WORD ? vocabulary.particlesOf(token.lower())
-                    : Map.of();
-            if (!particles.isEmpty()) {
-                WordClasses before = token.index() == 0 ? null : particles.get(token(token.index() - 1).lower());
-                if (before != null) {
-                    classes[token.index()] = classes[token.index()].with(before);
-                    continue;
-                }
-                int end = Math.min(sentenceOf(token.index()).endToken(), token.index() + PARTICLE_REACH);
-                for (int i = token.index() + 1; i < end; i++) {
-                    WordClasses joined = particles.get(token(i).lower());
-                    if (joined != null && endsClause(i, end)) {
-                        classes[token.index()] = classes[token.index()].with(joined);
-                        break;
-                    }
-                }
-            }
-        }
-    }
-
-    private boolean endsClause(int token, int end) {
-        return token + 1 >= end || token(token + 1).kind() != Token.Kind.WORD && token(token + 1).kind() != Token.Kind.NUMBER
-                || is(token + 1, WordClass.CONJUNCTION) || !vocabulary.capitalisesNouns();
+    /** A preposition of a count; shares are reached, not told. */
+    private boolean leadsToCount(int token) {
+        int q = quantityAt(token + 1);
+        return q >= 0 && is(token, WordClass.TO_PREPOSITION) && quantities.get(q).unit().equals("1");
     }
 
     /** "... after profit fell": a subordinator without a comma before it, with a verb behind its subject. */

@@ -78,7 +78,8 @@ public final class VerbForms {
     }
 
     private boolean looksInfinitive(int token) {
-        return reading.vocabulary().hasForm("infinitive", reading.token(token).lower()) && !isParticiple(token)
+        return (reading.vocabulary().hasForm("infinitive", reading.token(token).lower()) || reading.is(token, WordClass.STATE))
+                && !isParticiple(token)
                 && !reading.is(token, WordClass.PREPOSITION);
     }
 

@@ -2,14 +2,14 @@ package io.tallywire.figures.syntax;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import io.tallywire.figures.language.LanguageFile;
+import io.tallywire.figures.language.Traits;
+import io.tallywire.figures.language.Traits.Trait;
 
 /**
  * The words of a language by what they can do in a sentence, read from the language's folder. Unknown languages have an empty
@@ -21,7 +21,6 @@ public final class Vocabulary {
     private static final String SPLIT = "split-";
     private static final String ENDING = "ending-";
     private static final String MARK = "mark-";
-    private static final String TRAITS = "traits";
     private static final int SHORTEST_ENDING = 3;
     /** News repeats its words: looking each up once saves most of the work, and the bound keeps hostile texts out of memory. */
     private static final int MOST_REMEMBERED = 50_000;
@@ -40,9 +39,7 @@ public final class Vocabulary {
     private final Map<String, List<String>> formEndings = new HashMap<>();
     private final Map<String, WordClasses> nouns = new ConcurrentHashMap<>();
     private final Map<String, WordClasses> others = new ConcurrentHashMap<>();
-    private final Set<String> traits = new HashSet<>();
-    private final boolean nounsCapitalised;
-    private final boolean verbSecond;
+    private final Traits traits;
     private int longestEnding;
 
     private Vocabulary(String language) {
@@ -58,8 +55,7 @@ public final class Vocabulary {
                 }
             }
         }
-        nounsCapitalised = traits.contains("nouns-capitalised");
-        verbSecond = traits.contains("verb-second");
+        traits = Traits.of(language);
     }
 
     public static Vocabulary of(String language) {
@@ -68,12 +64,12 @@ public final class Vocabulary {
 
     /** Whether nouns are told by their capital letters. */
     public boolean capitalisesNouns() {
-        return nounsCapitalised;
+        return traits.has(Trait.NOUNS_CAPITALISED);
     }
 
     /** Whether the verb of a main clause stands second, so that its subject may stand behind it. */
     public boolean isVerbSecond() {
-        return verbSecond;
+        return traits.has(Trait.VERB_SECOND);
     }
 
     /** Whether nothing is known of the language, so that no sentence of it can be read. */
@@ -169,9 +165,7 @@ public final class Vocabulary {
     }
 
     private void add(String section, String entry) {
-        if (section.equals(TRAITS)) {
-            traits.add(entry);
-        } else if (section.startsWith(MARK)) {
+        if (section.startsWith(MARK)) {
             formMarks.computeIfAbsent(section.substring(MARK.length()), form -> new ArrayList<>()).add(entry);
         } else if (section.startsWith(ENDING)) {
             formEndings.computeIfAbsent(section.substring(ENDING.length()), form -> new ArrayList<>()).add(entry);

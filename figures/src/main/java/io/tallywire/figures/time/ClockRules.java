@@ -2,6 +2,7 @@ package io.tallywire.figures.time;
 
 import org.jspecify.annotations.Nullable;
 
+import io.tallywire.figures.language.Traits.Trait;
 import io.tallywire.figures.number.NumberPhrase;
 import io.tallywire.figures.number.NumberReader;
 import io.tallywire.figures.text.Atom;
@@ -43,7 +44,7 @@ final class ClockRules implements TimeExpressionFinder.Rule {
         }
         Atom link = atoms.near(index, hour);
         boolean range = words.is(atoms, hour, Kind.UNTIL) || link.is("-") || link.is("–") || words.is(atoms, hour, Kind.AT)
-                || link.is("to") || link.is("and") || link.is("und");
+                || words.is(atoms, hour, Kind.AND);
         if (range) {
             int second = afterHour(atoms, hour + 1);
             int end = second < 0 || atoms.near(index, hour + 1).sentence() < 0 ? -1 : mark(atoms, second);
@@ -61,7 +62,7 @@ final class ClockRules implements TimeExpressionFinder.Rule {
         }
         int end = index + 1;
         boolean minutes = Digits.of(atoms.near(index, end)) >= 0 && Digits.of(atoms.near(index, end)) < 60
-                && atoms.at(end).text().length() == 2 && atoms.document().language().equals("de")
+                && atoms.at(end).text().length() == 2 && words.traits().has(Trait.MINUTES_BEHIND_CLOCK)
                 && !atoms.near(index, end + 1).isWord();
         return minutes ? end + 1 : end;
     }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.tallywire.figures.TimeSpan;
 import io.tallywire.figures.language.PhraseTable;
+import io.tallywire.figures.language.Traits.Trait;
 import io.tallywire.figures.text.Atom;
 import io.tallywire.figures.text.Atoms;
 import io.tallywire.figures.time.TimeExpressionFinder.Found;
@@ -34,13 +35,39 @@ final class DateRules implements TimeExpressionFinder.Rule {
         }
         int next = index + match.length();
         return switch (match.meaning().kind()) {
-            case MONTH -> isMonth(atoms, index) ? monthFirst(atoms, next, match.meaning().value(), days, false) : null;
+            case MONTH -> isMonth(atoms, index) ? monthOrRange(atoms, next, match.meaning().value(), days) : null;
             case WEEKDAY -> weekday(atoms, index, next, match.meaning().value(), days, 0);
             case SEASON -> season(atoms, next, match.meaning().value(), days);
             case ORDINAL -> ordinal(atoms, next, match.meaning().value(), days);
             case HOLIDAY -> new Found(next, null);
             default -> null;
         };
+    }
+
+    /** "Januar bis Juni", "between March and May 2025": from the first month to the last. */
+    private Found monthOrRange(Atoms atoms, int next, int first, Days days) {
+        Found alone = monthFirst(atoms, next, first, days, false);
+        Atom mark = atoms.near(next - 1, alone.end());
+        boolean between = words.is(atoms, alone.end(), Kind.AND) && isBetween(atoms, next - 1);
+        boolean link = mark.is("-") || mark.is("–") || between || words.is(atoms, alone.end(), Kind.UNTIL);
+        int at = alone.end() + 1;
+        PhraseTable.Match<Word> last = link && atoms.near(next - 1, at).sentence() >= 0 ? words.at(atoms, at) : null;
+        if (last == null || last.meaning().kind() != Kind.MONTH || !isMonth(atoms, at)) {
+            return alone;
+        }
+        Found end = monthFirst(atoms, at + last.length(), last.meaning().value(), days, false);
+        if (end.span() == null || end.span().from().getDayOfMonth() > 1) {
+            return alone;
+        }
+        int year = end.span().from().getYear() - (first > last.meaning().value() ? 1 : 0);
+        boolean given = alone.end() > next && alone.span() != null;
+        TimeSpan from = given ? alone.span() : Days.month(year, first);
+        return from == null || from.from().isAfter(end.span().to()) ? alone
+                : new Found(end.end(), new TimeSpan(from.from(), end.span().to()));
+    }
+
+    private boolean isBetween(Atoms atoms, int index) {
+        return words.is(atoms, index - 1, Kind.BETWEEN);
     }
 
     /** "19. Juni", "19 June 2026", "the 5th of May", "9. bis 11. Mai": the last day counts where there are several. */
@@ -123,9 +150,9 @@ final class DateRules implements TimeExpressionFinder.Rule {
     }
 
     /** "im Mai 20 Menschen": the number behind the month counts what follows. */
-    private static boolean countsSomething(Atoms atoms, int index) {
+    private boolean countsSomething(Atoms atoms, int index) {
         Atom after = atoms.near(index - 1, index);
-        return atoms.document().language().equals("de") && after.isWord();
+        return words.traits().has(Trait.DAY_BEFORE_MONTH) && after.isWord();
     }
 
     private boolean looksAhead(Atoms atoms, int index) {

@@ -45,6 +45,24 @@ record Days(@Nullable LocalDate today) {
         return today == null ? null : new TimeSpan(today.plusDays(from), today.plusDays(Math.max(from, to)));
     }
 
+    /** The season before the present day that begins in a month, the one of this year, or the next to come. */
+    @Nullable
+    TimeSpan season(int firstMonth, int direction) {
+        if (today == null) {
+            return null;
+        }
+        int year = today.getYear();
+        TimeSpan season = months(year, firstMonth, 3);
+        if (direction < 0) {
+            while (!season.to().isBefore(today)) {
+                season = months(--year, firstMonth, 3);
+            }
+        } else if (direction > 0 && !season.from().isAfter(today)) {
+            return months(year + 1, firstMonth, 3);
+        }
+        return season;
+    }
+
     /** A month without a year: the last one gone by, or the coming one where the text looks ahead. */
     @Nullable
     TimeSpan month(int month, boolean ahead) {

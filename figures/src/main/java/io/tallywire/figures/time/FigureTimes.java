@@ -24,6 +24,7 @@ public final class FigureTimes {
     private static final int SEGMENTS_BACK = 4;
     private static final int OPENING = 8;
     private static final int REACH = 60;
+    private static final int LEAD = 9;
     private static final int REPORT_REACH = 15;
 
     private final Reading reading;
@@ -134,7 +135,33 @@ public final class FigureTimes {
     /** "mehr als im Juni", "than a year ago". */
     private boolean isCompared(int t) {
         int first = reading.times().get(t).firstToken();
-        return Clause.find(reading, WordClass.THAN, first - 3, reading.times().get(t).endToken()) >= 0;
+        return Clause.find(reading, WordClass.THAN, first - 3, reading.times().get(t).endToken()) >= 0
+                || leads(first, WordClass.THAN) || leads(first, WordClass.SINCE) || isLikened(first);
+    }
+
+    /** "weniger als im gleichen Zeitraum des Vorjahres", "seit Beginn der Zählung 1990": a word before phrases up to a time. */
+    private boolean leads(int first, WordClass word) {
+        for (int i = first - 1; i >= Math.max(0, first - LEAD); i--) {
+            if (reading.is(i, word)) {
+                return i < first - 1;
+            }
+            boolean inside = reading.phraseAt(i) >= 0 || reading.is(i, WordClass.PREPOSITION)
+                    || reading.is(i, WordClass.DETERMINER);
+            if (!inside || reading.quantityAt(i) >= 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "so viel wie vor zehn Jahren": not "wie im Mai bekannt wurde", which opens a clause. */
+    private boolean isLikened(int first) {
+        for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
+            if (reading.is(i, WordClass.LIKE)) {
+                return reading.segments().first(reading.segments().of(i)) < i;
+            }
+        }
+        return false;
     }
 
     /** "2031 bonds", "Friday's close": the time belongs to a noun of its own. */

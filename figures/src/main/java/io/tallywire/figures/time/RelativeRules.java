@@ -55,6 +55,7 @@ final class RelativeRules implements TimeExpressionFinder.Rule {
             case IN -> ago(atoms, next, days, 1);
             case NIGHT -> night(atoms, next, days);
             case SINCE -> since(atoms, next, days);
+            case ORDINAL -> word.value() == 1 ? firstMonths(atoms, next, days) : null;
             case START_OF -> new Found(next, startOfYear(days));
             case YEAR_LABEL -> new Found(next, days.calendar(Kind.UNIT_YEAR, word.value()));
             default -> null;
@@ -63,6 +64,22 @@ final class RelativeRules implements TimeExpressionFinder.Rule {
 
     private static @Nullable TimeSpan startOfYear(Days days) {
         return days.today() == null ? null : new TimeSpan(days.today().withDayOfYear(1), days.today());
+    }
+
+    /** "in den ersten acht Monaten", "the first nine months of 2025". */
+    private @Nullable Found firstMonths(Atoms atoms, int next, Days days) {
+        NumberPhrase number = atoms.near(next - 1, next).sentence() < 0 ? null : numbers.read(atoms, next, false);
+        PhraseTable.Match<Word> unit = number == null ? null : unit(atoms, number.end());
+        if (number == null || unit == null || unit.meaning().kind() != Kind.UNIT_MONTH || days.today() == null
+                || count(number) < 2 || count(number) > 12) {
+            return null;
+        }
+        int end = number.end() + unit.length();
+        int at = words.is(atoms, end, Kind.OF) && atoms.near(next, end).sentence() >= 0 ? end + 1 : end;
+        boolean named = Digits.isYear(atoms.near(next, at));
+        int year = named ? Digits.of(atoms.at(at))
+                : days.today().getYear() - (count(number) > days.today().getMonthValue() ? 1 : 0);
+        return new Found(named ? at + 1 : end, Days.months(year, 1, count(number)));
     }
 
     /** What "last", "this", "next" stand before: a unit, a weekday, a month, or a number of units. */
@@ -79,7 +96,7 @@ final class RelativeRules implements TimeExpressionFinder.Rule {
                     new Found(end, days.calendar(word.kind(), direction));
                 case WEEKDAY -> dates.weekday(atoms, next, end, word.value(), days, direction);
                 case MONTH -> new Found(end, month(days, word.value(), direction));
-                case SEASON -> new Found(end, null);
+                case SEASON -> new Found(end, days.season(word.value(), direction));
                 case NIGHT -> new Found(end, days.offset(-1, 0));
                 default -> null;
             };

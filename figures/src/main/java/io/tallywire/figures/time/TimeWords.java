@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.tallywire.figures.language.LanguageFile;
 import io.tallywire.figures.language.PhraseTable;
+import io.tallywire.figures.language.Traits;
 import io.tallywire.figures.text.Atoms;
 
 /** The words of a language that name times. */
@@ -79,6 +80,7 @@ final class TimeWords {
     }
 
     private final PhraseTable<Word> words = new PhraseTable<>();
+    private final Traits traits;
 
     TimeWords(String language) {
         for (String[] row : LanguageFile.rows(language, "times.txt")) {
@@ -91,6 +93,11 @@ final class TimeWords {
             }
         }
         dayTimes(language);
+        traits = Traits.of(language);
+    }
+
+    Traits traits() {
+        return traits;
     }
 
     /** "Montagabend": every weekday with every part of the day, in the languages that write them together. */

@@ -3,6 +3,7 @@ package io.tallywire.figures.time;
 import org.jspecify.annotations.Nullable;
 
 import io.tallywire.figures.TimeSpan;
+import io.tallywire.figures.language.Traits.Trait;
 import io.tallywire.figures.text.Atom;
 import io.tallywire.figures.text.Atoms;
 import io.tallywire.figures.time.TimeExpressionFinder.Found;
@@ -33,8 +34,7 @@ final class YearRules implements TimeExpressionFinder.Rule {
         Atom mark = atoms.near(index, index + 1);
         int second = Digits.of(atoms.near(index, index + 2));
         boolean between = words.is(atoms, index - 1, Kind.BETWEEN) && words.is(atoms, index + 1, Kind.AND);
-        boolean link = between || mark.is("/") || mark.is("-") || mark.is("–") || words.is(atoms, index + 1, Kind.UNTIL)
-                || mark.is("to");
+        boolean link = between || mark.is("/") || mark.is("-") || mark.is("–") || words.is(atoms, index + 1, Kind.UNTIL);
         if (link && Digits.isYear(atoms.near(index, index + 2)) && second > year) {
             return new Found(index + 3, Days.years(year, second));
         }
@@ -95,9 +95,10 @@ final class YearRules implements TimeExpressionFinder.Rule {
         if (year || !after.isWord()) {
             return false;
         }
-        boolean noun = atoms.document().language().equals("de") ? after.isCapitalised()
+        boolean noun = words.traits().has(Trait.NOUNS_CAPITALISED) ? after.isCapitalised()
                 : !words.is(atoms, index + 1, Kind.AT)
-                        && !after.isCapitalised() && before.sentence() >= 0 && !before.is(",") && after.lower().endsWith("s");
+                        && !after.isCapitalised() && before.sentence() >= 0 && !before.is(",")
+                        && words.traits().isPlural(after.lower());
         int year4 = Digits.of(atoms.at(index));
         return noun && (year4 < 1900 || year4 % 100 == 0 || before.sentence() >= 0 && !before.isWord());
     }

@@ -31,6 +31,10 @@ public record Unit(String code, BigDecimal factor) {
         };
     }
 
+    public boolean isTemperature() {
+        return code.equals("Cel") || code.equals("[degF]");
+    }
+
     public boolean isPoints() {
         return code.equals("1");
     }

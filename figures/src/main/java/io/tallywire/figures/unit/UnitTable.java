@@ -1,6 +1,7 @@
 package io.tallywire.figures.unit;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +22,7 @@ public final class UnitTable {
     }
 
     public UnitTable(String language) {
-        for (String[] row : LanguageFile.rows(language, "units.txt")) {
-            Unit unit = new Unit(row[0], new BigDecimal(row[1]));
-            for (String phrase : row[2].split(",")) {
-                LanguageFile.forms(phrase).forEach(form -> words.add(form, unit));
-            }
-        }
+        List.of("units.txt", "more-units.txt").forEach(file -> addWords(language, file));
         for (String[] row : LanguageFile.rows("any", "symbols.txt")) {
             Unit unit = new Unit(row[0], new BigDecimal(row[1]));
             for (String phrase : row[2].split(",")) {
@@ -34,6 +30,15 @@ public final class UnitTable {
                 if (unit.isMoney() && unit.factor().compareTo(BigDecimal.ONE) == 0) {
                     before.add(phrase.strip(), unit);
                 }
+            }
+        }
+    }
+
+    private void addWords(String language, String file) {
+        for (String[] row : LanguageFile.rows(language, file)) {
+            Unit unit = new Unit(row[0], new BigDecimal(row[1]));
+            for (String phrase : row[2].split(",")) {
+                LanguageFile.forms(phrase).forEach(form -> words.add(form, unit));
             }
         }
     }

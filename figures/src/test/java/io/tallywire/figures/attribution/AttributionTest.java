@@ -2,6 +2,7 @@ package io.tallywire.figures.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import io.tallywire.figures.Told;
@@ -52,7 +53,56 @@ class AttributionTest {
                 "Innenministerium");
     }
 
-    private static void told(String language, String text, String... sources) {
+    @Test
+    void whoStandsBehindAParticipleOfSayingIsTheSource() {
+        told("en", "Clara Voss said 14 boats were lost rather than the nine listed by the coastguard.", "Clara Voss",
+                "coastguard");
+    }
+
+    @Test
+    void aRelativeClauseGoesOnWithItsAntecedent() {
+        told("en", "The valve failed, according to the regulator NRV, which said 40 homes were hit.", "NRV");
+        told("en", "Rieka, which is owned by the Holm family and the bank Sorel, expects sales of $90 million.", "Rieka");
+        told("en", "The clubs, fans of which stayed away for a month, lost 300 members, said Ana Ruiz.", "Ana Ruiz");
+    }
+
+    @Test
+    void whoeverStandsBesideAVerbOfNothingButSayingIsTheSource() {
+        told("en", "The islanders said 30 goats had been taken.", "islanders");
+        told("en", "The debt comes to $30 million, people close to the talks said.", "people");
+    }
+
+    @Test
+    void ofTwoPhrasesForOneBodyTheNameIsTheSource() {
+        told("en", "Orvia, the seed exchange, intends to buy 40 barns.", "Orvia");
+        told("en", "Its director, Elsa Brandt, counted 40 barns.", "Elsa Brandt");
+    }
+
+    @Test
+    void aSurveyVouchesOverWhomItAskedAndWhenItCameOut() {
+        told("en", "A poll of 900 nurses by the Harbour Institute, published on Tuesday, puts the share at 31%.",
+                "Harbour Institute", "Harbour Institute");
+        told("en", "Biologists looked at the bay for a study. It found 66 nests.", "study");
+    }
+
+    @Test
+    void theTeamOfSomebodyBringsBackItsOwnerAndHerOfficialsThemselves() {
+        told("en", "Mites did it, says Dr Elin Vaughan, whose team found 260 of them.", "Elin Vaughan");
+        told("en", "Minister Ada Boyle has promised 300 flats. Her officials expect 120.", "Ada Boyle", "officials");
+    }
+
+    @Test
+    void theAnswersOfAnInterviewAreThoseOfWhoIsNamedFirst() {
+        told("en", "Rhona McKay talks to Duncan Weir.\n\nQ: Did it help?\n\nA: For 40 inmates.", "Rhona McKay");
+        told("de", "Ein Gespräch mit Ulla Keil.\n\nFrage: Hat es geholfen?\n\nAntwort: Bei 40 Häftlingen.", "Ulla Keil");
+    }
+
+    @Test
+    void anEstimateDoesNotReachOverASemicolonToTheNextWhoActs() {
+        told("en", "Cafera sees a crop of 40 tonnes; the lender Agrim is at 30 tonnes.", "Cafera", null);
+    }
+
+    private static void told(String language, String text, @Nullable String... sources) {
         assertThat(Told.sources(language, text)).describedAs(text).containsExactly(sources);
     }
 }

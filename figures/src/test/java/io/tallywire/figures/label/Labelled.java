@@ -14,6 +14,7 @@ import io.tallywire.figures.Hedge;
 import io.tallywire.figures.Interval;
 import io.tallywire.figures.Modality;
 import io.tallywire.figures.Role;
+import io.tallywire.figures.Source;
 import io.tallywire.figures.Span;
 import io.tallywire.figures.TimeSpan;
 import io.tallywire.figures.text.Document;
@@ -29,6 +30,7 @@ final class Labelled {
     private Modality modality = Modality.ASSERTED;
     private String unit = "1";
     private @Nullable TimeSpan time;
+    private @Nullable String source;
 
     private Labelled(String language, String title, String text) {
         this.language = language;
@@ -59,6 +61,11 @@ final class Labelled {
         return this;
     }
 
+    Labelled source(String next) {
+        source = next;
+        return this;
+    }
+
     Labelled time(TimeSpan next) {
         time = next;
         return this;
@@ -71,12 +78,14 @@ final class Labelled {
         int after = text.indexOf(noun, start);
         int counted = after >= 0 && after < sentenceEnd(start) ? after : text.lastIndexOf(noun, start);
         figures.add(new Figure(start, start + words.length(), words, Interval.point(new java.math.BigDecimal(digits(words))),
-                Hedge.EXACT, unit, role, new Counted(noun, counted, counted + noun.length()), modality, null, time, Map.of(),
+                Hedge.EXACT, unit, role, new Counted(noun, counted, counted + noun.length()), modality,
+                source == null ? null : new Source(source, 0, 0), time, Map.of(),
                 new Span(start, start + words.length()), 1));
         role = Role.LEVEL;
         modality = Modality.ASSERTED;
         unit = "1";
         time = null;
+        source = null;
         return this;
     }
 

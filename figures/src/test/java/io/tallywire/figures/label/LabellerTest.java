@@ -127,4 +127,47 @@ class LabellerTest {
                 .modality(Modality.PROJECTED).time(next).figure("2.2 percent", "Inflation").labels();
         assertThat(labels).extracting(label -> label.get("period")).containsExactly("2026", "2027");
     }
+
+    @Test
+    void anAsideWithAFigureDoesNotHideWhatHappened() {
+        List<Map<String, String>> labels = Labelled
+                .english("", "Some 20 people, eleven of them Danish, were killed in the collision.").figure("20", "people")
+                .figure("eleven", "people").labels();
+        assertThat(labels.get(0)).containsEntry("counted", "fatality");
+    }
+
+    @Test
+    void burntWoodlandIsBurntArea() {
+        var english = Labelled.english("", "The blaze has charred 700 hectares of woodland.").unit("har").figure("700 hectares",
+                "woodland");
+        var german = Labelled.german("", "Bisher sind 700 Hektar Wald verbrannt.").unit("har").figure("700 Hektar", "Wald");
+        assertThat(english.only()).containsEntry("counted", "area-burnt");
+        assertThat(german.only()).containsEntry("counted", "area-burnt");
+    }
+
+    @Test
+    void whatOthersSayOfAPlanBelongsToThePlan() {
+        List<Map<String, String>> labels = Labelled
+                .german("", "Die Reederei will 400 Stellen streichen. Der Betriebsrat spricht von 650 Stellen, die wegfallen.")
+                .modality(Modality.PROJECTED).figure("400", "Stellen").figure("650", "Stellen").labels();
+        assertThat(labels).allSatisfy(label -> assertThat(label).containsEntry("outlook", "projected"));
+    }
+
+    @Test
+    void whatOfAPlanIsDoneStaysReported() {
+        List<Map<String, String>> labels = Labelled
+                .german("", "Die Reederei will 400 Stellen streichen. Im Jahr 2020 fielen 150 Stellen weg.")
+                .modality(Modality.PROJECTED).figure("400", "Stellen")
+                .time(new TimeSpan(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31)))
+                .figure("150", "Stellen").labels();
+        assertThat(labels).extracting(label -> label.get("outlook")).containsExactly("projected", "reported");
+    }
+
+    @Test
+    void eachInstituteHasASampleOfItsOwn() {
+        List<Map<String, String>> labels = Labelled
+                .german("", "Das Institut Lotse befragte 1.100 Personen. Für Kompass antworteten 2.300 Befragte.")
+                .source("Instituts Lotse").figure("1.100", "Personen").source("Kompass").figure("2.300", "Befragte").labels();
+        assertThat(labels).extracting(label -> label.get("of")).doesNotHaveDuplicates().doesNotContainNull();
+    }
 }
