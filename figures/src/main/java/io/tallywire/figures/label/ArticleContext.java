@@ -1,30 +1,57 @@
 package io.tallywire.figures.label;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
+import io.tallywire.figures.Source;
 import io.tallywire.figures.place.ArticlePlaces;
 import io.tallywire.figures.place.PlaceMention;
 import io.tallywire.figures.text.Document;
 import io.tallywire.figures.text.Sentence;
 
 /** What the whole article says about each of its figures: where it plays, what happened, whose soldiers it tells of. */
-record ArticleContext(Document document, ArticlePlaces places, Optional<String> cause, Optional<String> nationOfForces) {
+record ArticleContext(Document document, ArticlePlaces places, Optional<String> cause, Optional<String> nationOfForces,
+        Companies companies) {
     private static final String FORCES = "military";
     /** Tokens before and after a figure in which places are told of it. */
     private static final int REACH = 60;
+    private static final int SOURCE_REACH = 2;
 
     static ArticleContext of(Document document, Document title, Vocabulary vocabulary) {
         ArticlePlaces places = new ArticlePlaces(document, title, vocabulary::knows);
         return new ArticleContext(document, places, Causes.of(document, title, vocabulary.causes()),
-                nationOfForces(document, places, vocabulary.nouns()));
+                nationOfForces(document, places, vocabulary.nouns()),
+                Companies.of(document, vocabulary::knows, tokensOf(document, places)::get));
+    }
+
+    private static BitSet tokensOf(Document document, ArticlePlaces places) {
+        BitSet tokens = new BitSet();
+        document.sentences().forEach(sentence -> places.ofSentence(sentence.index())
+                .forEach(mention -> tokens.set(mention.firstToken(), mention.endToken())));
+        return tokens;
     }
 
     /** The places that a figure's sentence names within reach of it. */
     List<PlaceMention> placesNear(Anchor anchor) {
         return between(places.ofSentence(anchor.sentence().index()), anchor.first() - REACH, anchor.end() + REACH);
+    }
+
+    /** Whether something named at a token belongs to who vouches for a figure: "an analyst at X". */
+    boolean belongsToSource(@Nullable Source source, int token) {
+        if (source == null) {
+            return false;
+        }
+        int start = document.token(token).start();
+        if (start >= source.start() && start < source.end()) {
+            return true;
+        }
+        int from = Math.max(0, token - SOURCE_REACH);
+        return start >= source.end() && document.token(from).start() <= source.end();
     }
 
     /** The last place named between two tokens of one sentence. */

@@ -9,10 +9,14 @@ import io.tallywire.figures.place.PlaceMention;
 import io.tallywire.figures.source.SourceIdentity;
 import io.tallywire.figures.text.Token;
 
-/** Finds whose people or means a figure counts: the country in the noun phrase or in what is said of it. */
+/**
+ * Finds whose people or means a figure counts: the country in the noun phrase or in what is said of it, the company of figures
+ * of business.
+ */
 final class Owners {
     /** What a source counts in its own survey and nobody else can. */
     private static final String SAMPLE = "sample";
+    private static final String CORPORATE = "corporate";
     private static final int ORIGIN_REACH = 12;
     private static final int PREDICATE_REACH = 3;
 
@@ -22,7 +26,9 @@ final class Owners {
         this.context = context;
     }
 
-    Optional<String> ownerOf(Figure figure, Anchor anchor, Anchor mention, Concept thing, Concept concept) {
+    /** @param event what happens to it, where the concept does not say it: whoever is hurt is no matter of business */
+    Optional<String> ownerOf(Figure figure, Anchor anchor, Anchor mention, Concept thing, Concept concept,
+            Optional<String> event) {
         Source source = figure.source();
         if (concept.is(SAMPLE)) {
             return source == null ? Optional.empty()
@@ -31,6 +37,10 @@ final class Owners {
         }
         boolean people = concept.is("human") || concept.is("victim");
         boolean forces = concept.is("military") || concept.is("toll");
+        boolean corporate = concept.is(CORPORATE) || thing.is(CORPORATE);
+        if (!people && corporate) {
+            return context.companies().ownerOf(mention, token -> context.belongsToSource(figure.source(), token));
+        }
         if (!people && !forces && !thing.is("owned") && !concept.is("thing")) {
             return Optional.empty();
         }
@@ -45,7 +55,10 @@ final class Owners {
         if (thing.is("owned")) {
             return nationBefore(anchor);
         }
-        return people && figure.role() != Role.WHOLE ? nationAfter(anchor) : Optional.empty();
+        Optional<String> nation = people && figure.role() != Role.WHOLE ? nationAfter(anchor) : Optional.empty();
+        return nation.isEmpty() && corporate && event.isEmpty()
+                ? context.companies().toldOwnerOf(mention, token -> context.belongsToSource(figure.source(), token))
+                : nation;
     }
 
     /** "elf aus dem Sudan", "12 of them British". */

@@ -5,17 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
-
 import io.tallywire.figures.Figure;
-import io.tallywire.figures.Source;
 import io.tallywire.figures.place.Place;
 import io.tallywire.figures.place.PlaceMention;
 
 /** Finds where figures play, by what they are about. Works on one document, figure after figure; not thread-safe. */
 final class Scenes {
     private static final Set<String> PUBLIC_CAUSES = Set.of("election", "poll", "referendum");
-    private static final int SOURCE_REACH = 2;
 
     private final ArticleContext context;
     private final EventTable table;
@@ -91,7 +87,7 @@ final class Scenes {
         PlaceMention nearest = null;
         for (PlaceMention mention : context.placesNear(anchor)) {
             boolean fits = mention.namesScene() && mention.place().kind().compareTo(closest) <= 0
-                    && !belongsToSource(figure.source(), mention) && !isBehindOther(anchor, mention);
+                    && !context.belongsToSource(figure.source(), mention.firstToken()) && !isBehindOther(anchor, mention);
             if (fits && (nearest == null || distance(anchor, mention) < distance(anchor, nearest))) {
                 nearest = mention;
             }
@@ -108,17 +104,5 @@ final class Scenes {
         int other = figures.nextSetBit(anchor.end());
         return mention.firstToken() > anchor.end() && other >= 0
                 && other - mention.endToken() < mention.firstToken() - anchor.end();
-    }
-
-    private boolean belongsToSource(@Nullable Source source, PlaceMention mention) {
-        if (source == null) {
-            return false;
-        }
-        int start = context.document().token(mention.firstToken()).start();
-        if (start >= source.start() && start < source.end()) {
-            return true;
-        }
-        int from = Math.max(0, mention.firstToken() - SOURCE_REACH);
-        return start >= source.end() && context.document().token(from).start() <= source.end();
     }
 }

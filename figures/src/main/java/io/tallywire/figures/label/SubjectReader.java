@@ -47,10 +47,9 @@ final class SubjectReader {
         Concept happening = event.map(name -> table.whenHappens(thing, name)).orElse(thing);
         Concept concept = table.inUnit(happening, UnitKind.inRole(figure));
         Optional<String> told = concept.equals(thing) ? event : Optional.empty();
-        if (concept.equals(FORCES) && told.isEmpty()) {
-            told = Optional.of(DEPLOYED);
-        }
-        return Optional.of(new Subject(thing, concept, told, owners.ownerOf(figure, anchor, mention, thing, concept)));
+        boolean deployed = concept.equals(FORCES) && told.isEmpty();
+        return Optional.of(new Subject(thing, concept, deployed ? Optional.of(DEPLOYED) : told,
+                owners.ownerOf(figure, anchor, mention, thing, concept, told)));
     }
 
     private @Nullable Concept thing(Figure figure, Anchor mention, List<Token> counted) {

@@ -18,6 +18,7 @@ public final class Traits {
     /** What a language does or does not do. */
     public enum Trait {
         NOUNS_CAPITALISED,
+        MONTHS_CAPITALISED,
         /** The finite verb of a main clause is its second part. */
         VERB_SECOND,
         /** The day stands before the month: a number behind the month is no day. */

@@ -123,9 +123,9 @@ final class DateRules implements TimeExpressionFinder.Rule {
         return atoms.near(at - 1, at).is(".") && !atoms.at(at).spaceBefore();
     }
 
-    /** Months are written with a capital: "may" and "march" are verbs. */
-    private static boolean isMonth(Atoms atoms, int index) {
-        return atoms.at(index).isCapitalised();
+    /** Where months are written with a capital, "may" and "march" are verbs. */
+    private boolean isMonth(Atoms atoms, int index) {
+        return atoms.at(index).isCapitalised() || !words.traits().has(Trait.MONTHS_CAPITALISED);
     }
 
     /** What follows the name of a month: a day, a year, both, another month, or nothing. */
