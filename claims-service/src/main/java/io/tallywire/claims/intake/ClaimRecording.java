@@ -19,7 +19,6 @@ import io.tallywire.claims.article.ArticleEntity;
 import io.tallywire.claims.claim.ClaimEntity;
 import io.tallywire.claims.claim.ClaimRepository;
 import io.tallywire.claims.intake.ArticleReading.Reading;
-import io.tallywire.claims.origin.ArticleText;
 import io.tallywire.claims.origin.Origins;
 import io.tallywire.claims.series.SeriesEntity;
 import io.tallywire.claims.series.SeriesResolver;
@@ -32,6 +31,7 @@ import io.tallywire.figures.label.SeriesInterval;
 import io.tallywire.figures.role.StatedChange;
 import io.tallywire.figures.role.StatedChanges;
 import io.tallywire.messaging.outbox.OutboxMessage;
+import io.tallywire.origins.ArticleText;
 
 /**
  * Makes claims of figures: gives them their series, stores them, and says so in events, one article's claims of a series

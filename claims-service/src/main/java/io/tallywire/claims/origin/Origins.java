@@ -9,6 +9,8 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import io.tallywire.origins.ArticleText;
+import io.tallywire.origins.Placement;
 import javax.sql.DataSource;
 
 /** Tells whose text an article is: its own, or that of the first known article of which it is a copy. */

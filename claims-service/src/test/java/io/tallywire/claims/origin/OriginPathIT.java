@@ -3,9 +3,9 @@ package io.tallywire.claims.origin;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import java.nio.charset.StandardCharsets;
@@ -58,7 +58,7 @@ class OriginPathIT {
 
     @Test
     void claimsOfACopyNameTheArticleItIsACopyOf() {
-        String text = Texts.read("bridge-agency.de");
+        String text = Texts.BRIDGE;
         publish(first, "Flussbote", text, noon);
         article(first);
         publish(second, "Tagespost", Texts.withoutLastParagraph(text).replace("14 ", "31 "), noon.minusSeconds(60));
@@ -74,8 +74,8 @@ class OriginPathIT {
 
     @Test
     void anotherArticleOnTheSameEventIsItsOwnOrigin() {
-        publish(first, "Flussbote", Texts.read("ferry-agency.en"), noon);
-        publish(second, "Tagespost", Texts.read("ferry-paper.en"), noon);
+        publish(first, "Flussbote", Texts.FERRY, noon);
+        publish(second, "Tagespost", Texts.OTHER_ON_FERRY, noon);
 
         article(first).body("origin.id", equalTo(first)).body("origin.copies", equalTo(0));
         article(second).body("claims.origin", everyItem(equalTo(second)));

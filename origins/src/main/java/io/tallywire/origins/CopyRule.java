@@ -1,4 +1,4 @@
-package io.tallywire.claims.origin;
+package io.tallywire.origins;
 
 /**
  * Whether one text is a copy of another. The limits are measured: docs/decisions/origins.md.

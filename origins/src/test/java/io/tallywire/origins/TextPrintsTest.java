@@ -1,6 +1,6 @@
-package io.tallywire.claims.origin;
+package io.tallywire.origins;
 
-import static io.tallywire.claims.origin.Texts.print;
+import static io.tallywire.origins.Texts.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

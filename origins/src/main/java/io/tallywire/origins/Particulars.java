@@ -1,4 +1,4 @@
-package io.tallywire.claims.origin;
+package io.tallywire.origins;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package io.tallywire.claims.origin;
+package io.tallywire.origins;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

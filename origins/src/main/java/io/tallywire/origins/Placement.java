@@ -1,4 +1,4 @@
-package io.tallywire.claims.origin;
+package io.tallywire.origins;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import io.tallywire.claims.origin.OriginTable.Row;
+import io.tallywire.origins.OriginTable.Row;
 
 /**
  * Finds the origins of a batch of articles, looking for copies among all that are stored and in the batch itself: by bands of

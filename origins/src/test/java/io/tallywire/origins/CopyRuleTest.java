@@ -1,6 +1,6 @@
-package io.tallywire.claims.origin;
+package io.tallywire.origins;
 
-import static io.tallywire.claims.origin.Texts.print;
+import static io.tallywire.origins.Texts.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 class CopyRuleTest {
     @ParameterizedTest
-    @FieldSource("io.tallywire.claims.origin.Texts#NAMES")
+    @FieldSource("io.tallywire.origins.Texts#NAMES")
     void aTextThatIsCutOrHasAnotherNumberOrAgencyIsACopy(String name) {
         String text = Texts.read(name);
 

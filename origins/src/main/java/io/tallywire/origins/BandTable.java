@@ -1,4 +1,4 @@
-package io.tallywire.claims.origin;
+package io.tallywire.origins;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 
-import io.tallywire.claims.origin.OriginTable.Row;
+import io.tallywire.origins.OriginTable.Row;
 
 /** The index of bands. A row of an older version of an article may stay: it makes a candidate that is compared in vain. */
 final class BandTable {

@@ -1,4 +1,4 @@
-package io.tallywire.claims.origin;
+package io.tallywire.origins;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -7,9 +7,9 @@ import java.util.Arrays;
  * What is kept of a text to recognise its copies: a MinHash signature of its masked shingles, from which the similarity of two
  * texts is estimated, and the hashes of its numbers and names.
  */
-final class TextPrint {
+public final class TextPrint {
     /** Values of a signature; the estimate of a similarity s deviates by sqrt(s(1-s)/128). */
-    static final int VALUES = 128;
+    public static final int VALUES = 128;
 
     private final long exact;
     private final int shingles;
@@ -22,7 +22,7 @@ final class TextPrint {
      * @param signature empty where the text is too short to have one
      * @param numbers sorted hashes, as names
      */
-    TextPrint(long exact, int shingles, short[] signature, int[] numbers, int[] names) {
+    public TextPrint(long exact, int shingles, short[] signature, int[] numbers, int[] names) {
         this.exact = exact;
         this.shingles = shingles;
         this.signature = signature;
@@ -78,7 +78,8 @@ final class TextPrint {
         return (int) Arrays.stream(some).filter(one -> Arrays.binarySearch(others, one) >= 0).count();
     }
 
-    byte[] toBytes() {
+    /** As it is stored. */
+    public byte[] toBytes() {
         ByteBuffer bytes = ByteBuffer
                 .allocate(Long.BYTES + 4 * Integer.BYTES + Short.BYTES * signature.length
                         + Integer.BYTES * (numbers.length + names.length));

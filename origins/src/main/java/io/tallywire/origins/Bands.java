@@ -1,4 +1,4 @@
-package io.tallywire.claims.origin;
+package io.tallywire.origins;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +12,7 @@ import java.util.stream.LongStream;
  * A key begins with the period of publication, so that the part of the index that is read and written at a time is that of the
  * last weeks and not all of it.
  */
-final class Bands {
+public final class Bands {
     private static final int COUNT = 32;
     private static final long PERIOD_SECONDS = Duration.ofDays(28).toSeconds();
     private static final int VALUE_BITS = 32;
@@ -22,7 +22,7 @@ final class Bands {
     }
 
     /** Under which a text is stored. */
-    static LongStream of(TextPrint print, Instant publishedAt) {
+    public static LongStream of(TextPrint print, Instant publishedAt) {
         return of(print, period(publishedAt));
     }
 
