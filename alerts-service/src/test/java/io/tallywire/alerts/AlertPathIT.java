@@ -11,7 +11,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -35,12 +33,10 @@ import io.tallywire.events.AlertStatus;
 import io.tallywire.events.ChangeKind;
 import io.tallywire.events.ClaimRecorded;
 import io.tallywire.events.ClaimWithdrawn;
-import io.tallywire.events.EventJson;
 import io.tallywire.events.EventType;
 import io.tallywire.events.Topics;
 import io.tallywire.figures.Hedge;
 import io.tallywire.messaging.inbox.DeadLetter;
-import io.tallywire.messaging.outbox.OutboxMessage;
 import io.tallywire.teststack.OnTestStack;
 
 /** Claims go in by Kafka; alerts come out by REST, as a stream and by Kafka. */
@@ -53,11 +49,13 @@ class AlertPathIT {
     URI stream;
 
     private KafkaCompanion kafka;
+    private Outside outside;
     private final ClaimSamples samples = new ClaimSamples();
 
     @BeforeEach
     void connect() {
         kafka = new KafkaCompanion(bootstrapServers);
+        outside = new Outside(kafka);
     }
 
     @AfterEach
@@ -126,9 +124,7 @@ class AlertPathIT {
         send(event);
         alerts(1);
 
-        var withdrawn = new ClaimWithdrawn(event.claim().id(), event.claim().articleId(), samples.series(), 1,
-                ClaimWithdrawn.Reason.ARTICLE_WITHDRAWN, Instant.now());
-        send(EventType.CLAIM_WITHDRAWN, withdrawn.id(), withdrawn);
+        outside.send(ClaimSamples.left(event, ClaimWithdrawn.Reason.ARTICLE_WITHDRAWN));
 
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(alerts(1)).singleElement()
                 .returns(AlertStatus.CANCELLED, Alert::status)
@@ -210,26 +206,11 @@ class AlertPathIT {
     }
 
     private void send(ClaimRecorded event) {
-        send(EventType.CLAIM_RECORDED, event.claim().id(), event);
-    }
-
-    private void send(EventType type, String identity, Record event) {
-        OutboxMessage message = OutboxMessage.event(Topics.CLAIMS, samples.series(), type, "/test", identity, Instant.now(),
-                event);
-        ProducerRecord<String, String> record = new ProducerRecord<>(Topics.CLAIMS, samples.series(),
-                new String(EventJson.write(event), StandardCharsets.UTF_8));
-        message.headers().forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        kafka.produceStrings().fromRecords(record).awaitCompletion();
-    }
-
-    private record AlertPage(List<Alert> items) {
+        outside.send(event);
     }
 
     /** The alerts of the series, the newest first, once there are that many. */
     private List<Alert> alerts(int count) {
-        return await().atMost(Duration.ofSeconds(20)).until(() -> EventJson.MAPPER.readValue(
-                given().queryParam("series", samples.series()).get("/alerts").then().statusCode(200).extract().asString(),
-                new TypeReference<AlertPage>() {
-                }).items(), found -> found.size() >= count);
+        return outside.alerts(samples.series(), count);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import io.tallywire.events.Claim;
 import io.tallywire.events.ClaimRecorded;
 import io.tallywire.events.ClaimStatus;
+import io.tallywire.events.ClaimWithdrawn;
 import io.tallywire.figures.Figure;
 import io.tallywire.figures.Hedge;
 import io.tallywire.figures.Interval;
@@ -52,8 +53,31 @@ public final class ClaimSamples {
                 null);
     }
 
-    private static ClaimRecorded recorded(Claim claim, @Nullable Claim from) {
-        return new ClaimRecorded(claim, LABELS, 1, 1, from, false, null);
+    /** The same claim, filed in another series. */
+    public ClaimRecorded moved(ClaimRecorded event, String toSeries) {
+        return new ClaimRecorded(with(event.claim(), toSeries, event.claim().revision() + 1), Map.of("cause", toSeries), 1, 1,
+                event.statedFrom(), true, null);
+    }
+
+    /** That the claim no longer stands where it was. */
+    public static ClaimWithdrawn left(ClaimRecorded event, ClaimWithdrawn.Reason reason) {
+        Claim claim = event.claim();
+        return new ClaimWithdrawn(claim.id(), claim.articleId(), claim.seriesId(), claim.revision(), reason, Instant.now());
+    }
+
+    /** A label that selects this series and no other. */
+    public String matcher() {
+        return "cause=" + series;
+    }
+
+    private ClaimRecorded recorded(Claim claim, @Nullable Claim from) {
+        return new ClaimRecorded(claim, Map.of("counted", "fatality", "place", "PT/Serra", "unit", "1", "cause", series), 1, 1,
+                from, false, null);
+    }
+
+    private static Claim with(Claim claim, String series, int revision) {
+        return new Claim(claim.id(), claim.articleId(), claim.publisher(), claim.url(), claim.publishedAt(), claim.receivedAt(),
+                series, revision, claim.origin(), claim.status(), claim.quote(), claim.value(), claim.figure());
     }
 
     private Claim claim(String article, @Nullable String source, Interval value, Hedge hedge, Role role, int hour) {

@@ -58,6 +58,18 @@ public record Alert(String id, String ruleId, String seriesId, Map<String, Strin
                 newer.relativeChange, newer.absoluteChange, newer.explanation, raisedAt, articleId, acknowledgement);
     }
 
+    /** The same alert, telling of other kinds of change. */
+    public Alert withKinds(Set<ChangeKind> newKinds) {
+        return new Alert(id, ruleId, seriesId, labels, newKinds, severity, status, before, after, relativeChange,
+                absoluteChange, explanation, raisedAt, articleId, acknowledgement);
+    }
+
+    /** The same alert, of another series. */
+    public Alert movedTo(String newSeriesId, Map<String, String> newLabels) {
+        return new Alert(id, ruleId, newSeriesId, newLabels, kinds, severity, status, before, after, relativeChange,
+                absoluteChange, explanation, raisedAt, articleId, acknowledgement);
+    }
+
     /** The same alert, acknowledged. */
     public Alert acknowledged(Acknowledgement by) {
         return new Alert(id, ruleId, seriesId, labels, kinds, severity, status, before, after, relativeChange, absoluteChange,

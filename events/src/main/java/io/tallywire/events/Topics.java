@@ -13,6 +13,11 @@ public final class Topics {
     /** Claims that could not be read, with the reason in headers. */
     public static final String CLAIMS_DLQ = "claims.dlq";
 
+    /** The topic of alerts of rules that name one. Key: series id. */
+    public static String alerts(String name) {
+        return ALERTS + '.' + name;
+    }
+
     private Topics() {
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import io.tallywire.figures.attribution.Attribution;
 import io.tallywire.figures.attribution.SourceMention;
 import io.tallywire.figures.counted.CountedNouns;
+import io.tallywire.figures.dating.FigureTimes;
 import io.tallywire.figures.modality.Modalities;
 import io.tallywire.figures.quantity.Quantity;
 import io.tallywire.figures.role.Roles;
@@ -17,7 +18,6 @@ import io.tallywire.figures.syntax.Reading;
 import io.tallywire.figures.syntax.Vocabulary;
 import io.tallywire.figures.text.Document;
 import io.tallywire.figures.text.Sentence;
-import io.tallywire.figures.time.FigureTimes;
 import io.tallywire.figures.time.TimeExpression;
 
 /** Puts figures together from the quantities of a document and what each stage reads about them; labels are still empty. */

@@ -6,93 +6,58 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
 import io.tallywire.alerts.alert.AlertLog.Entry;
+import io.tallywire.alerts.judgement.Finding;
 import io.tallywire.events.Alert;
 import io.tallywire.events.AlertStatus;
 import io.tallywire.events.ChangeKind;
-import io.tallywire.events.ClaimWithdrawn;
 import io.tallywire.events.EventType;
 
-/**
- * What a batch does to alerts: raises them, keeps the one open disagreement of each series and rule, cancels what lost its
- * ground.
- */
+/** What a batch does to alerts: raises them, and keeps the one open disagreement of each series and rule. */
 public final class AlertChanges {
     /** A second voice that contradicts the first mostly moves the consensus as well: that is the same news. */
-    private static final Set<ChangeKind> OF_A_DISAGREEMENT = EnumSet.of(ChangeKind.DISAGREEMENT, ChangeKind.SHIFT);
+    private static final Set<ChangeKind> OF_A_DISAGREEMENT = EnumSet.of(ChangeKind.DISAGREEMENT, ChangeKind.SHIFT,
+            ChangeKind.TOTAL_OR_INCREASE);
 
     private final AlertRepository alerts;
+    private final Instant now;
     private final List<AlertEntity> disputed;
     private final List<Entry> entries = new ArrayList<>();
 
-    public AlertChanges(AlertRepository alerts, Collection<String> seriesIds) {
+    /** @param now the one moment at which all of it happens */
+    public AlertChanges(AlertRepository alerts, Collection<String> seriesIds, Instant now) {
         this.alerts = alerts;
+        this.now = now;
         this.disputed = new ArrayList<>(alerts.disputed(seriesIds));
     }
 
-    public void raise(Alert alert) {
-        AlertEntity entity = new AlertEntity(alert);
-        if (alert.kinds().contains(ChangeKind.DISAGREEMENT)) {
-            entity.setDisputed(true);
-            disputed.add(entity);
+    /** Tells what was found in an article; the alert that earlier claims of the article raised is put right. */
+    public void tell(Finding finding, String seriesId, Map<String, String> labels) {
+        Alert found = AlertDrafting.draft(finding, seriesId, labels, now);
+        switch (finding.outcome()) {
+            case NEWS -> alerts.raisedBy(finding.articleId(), seriesId, found.ruleId())
+                    .ifPresentOrElse(alert -> correct(alert, found), () -> raise(found));
+            case FURTHER_NEWS -> alerts.newest(seriesId, found.ruleId()).ifPresentOrElse(alert -> extend(alert, found),
+                    () -> raise(found));
+            case MORE_OF_DISPUTE -> dispute(seriesId, found.ruleId()).filter(AlertChanges::tellsOfDisagreementOnly)
+                    .ifPresent(alert -> change(alert, alert.toAlert().updatedBy(found), EventType.ALERT_UPDATED));
         }
-        alerts.persist(entity);
-        entries.add(new Entry(EventType.ALERT_RAISED, alert, alert.raisedAt()));
-    }
-
-    public boolean isDisputed(String seriesId, String ruleId) {
-        return disputed.stream().anyMatch(entity -> entity.seriesId().equals(seriesId) && entity.ruleId().equals(ruleId));
-    }
-
-    /** More of an open disagreement: its alert shows the newest sides, unless it tells of another change as well. */
-    public void updateDispute(Alert newer) {
-        disputed.stream().filter(entity -> entity.seriesId().equals(newer.seriesId()) && entity.ruleId().equals(newer.ruleId()))
-                .filter(AlertChanges::tellsOfDisagreementOnly).findFirst().ifPresent(
-                        entity -> change(entity, entity.toAlert().updatedBy(newer), EventType.ALERT_UPDATED, newer.raisedAt()));
     }
 
     /**
      * Ends the disagreements of a series that are none any more. An alert that tells of another change as well stands as it is.
      *
      * @param stillDisagree whether by the rule of that id sources of the series still differ
+     * @param why in words
      */
-    public void resolveDisputes(String seriesId, Predicate<String> stillDisagree, Instant now) {
-        for (AlertEntity entity : List.copyOf(disputed)) {
-            if (entity.seriesId().equals(seriesId) && !stillDisagree.test(entity.ruleId())) {
-                disputed.remove(entity);
-                entity.setDisputed(false);
-                if (tellsOfDisagreementOnly(entity)) {
-                    Alert alert = entity.toAlert();
-                    change(entity, alert.as(AlertStatus.RESOLVED,
-                            alert.explanation() + " Resolved: the sources agree again, or one fell silent."),
-                            EventType.ALERT_UPDATED, now);
-                }
-            }
-        }
-    }
-
-    /** @param withdrawn by claim id */
-    public void cancelRestingOn(Map<String, ClaimWithdrawn> withdrawn, Instant now) {
-        for (AlertEntity entity : alerts.restingOn(withdrawn.keySet())) {
-            Alert alert = entity.toAlert();
-            ClaimWithdrawn event = alert.restsOn().reversed().stream().map(withdrawn::get).filter(Objects::nonNull).findFirst()
-                    .orElse(null);
-            if (event != null) {
-                String why = switch (event.reason()) {
-                    case ARTICLE_CORRECTED -> "was corrected";
-                    case ARTICLE_WITHDRAWN -> "was withdrawn";
-                    case SERIES_CHANGED -> "belongs to another series now";
-                };
-                disputed.remove(entity);
-                entity.setDisputed(false);
-                change(entity, alert.as(AlertStatus.CANCELLED,
-                        alert.explanation() + " Cancelled: article " + event.articleId() + ", on which this rests, " + why
-                                + "."),
-                        EventType.ALERT_CANCELLED, now);
+    public void resolveDisputes(String seriesId, Predicate<String> stillDisagree, String why) {
+        for (AlertEntity alert : List.copyOf(disputed)) {
+            if (alert.seriesId().equals(seriesId) && !stillDisagree.test(alert.ruleId())) {
+                resolve(alert, why);
             }
         }
     }
@@ -102,12 +67,83 @@ public final class AlertChanges {
         return List.copyOf(entries);
     }
 
-    private static boolean tellsOfDisagreementOnly(AlertEntity entity) {
-        return OF_A_DISAGREEMENT.containsAll(entity.toAlert().kinds());
+    private void raise(Alert alert) {
+        if (alerts.findById(alert.id()) != null) {
+            return;
+        }
+        AlertEntity entity = new AlertEntity(alert);
+        alerts.persist(entity);
+        entries.add(new Entry(EventType.ALERT_RAISED, alert, now));
+        markDisputed(entity, alert);
     }
 
-    private void change(AlertEntity entity, Alert alert, EventType type, Instant at) {
+    private void extend(AlertEntity entity, Alert found) {
+        Alert alert = entity.toAlert();
+        Set<ChangeKind> kinds = EnumSet.copyOf(alert.kinds());
+        kinds.addAll(found.kinds());
+        markDisputed(entity, found);
+        change(entity, alert.updatedBy(found).withKinds(kinds), EventType.ALERT_UPDATED);
+    }
+
+    private void correct(AlertEntity entity, Alert found) {
+        Alert alert = entity.toAlert();
+        if (!alert.restsOn().equals(found.restsOn())) {
+            markDisputed(entity, found);
+            replace(entity, found, "Updated: article " + found.articleId() + " was corrected.");
+        }
+    }
+
+    /** Puts what is found now in the place of what an alert told. */
+    void replace(AlertEntity entity, Alert found, String why) {
+        Alert alert = entity.toAlert().updatedBy(found).withKinds(found.kinds());
+        change(entity, alert.as(AlertStatus.UPDATED, alert.explanation() + " " + why), EventType.ALERT_UPDATED);
+    }
+
+    void cancel(AlertEntity entity, String why) {
+        forgetDispute(entity);
+        Alert alert = entity.toAlert();
+        change(entity, alert.as(AlertStatus.CANCELLED, alert.explanation() + " Cancelled: " + why),
+                EventType.ALERT_CANCELLED);
+    }
+
+    void resolve(AlertEntity entity, String why) {
+        forgetDispute(entity);
+        if (tellsOfDisagreementOnly(entity)) {
+            Alert alert = entity.toAlert();
+            change(entity, alert.as(AlertStatus.RESOLVED, alert.explanation() + " Resolved: " + why),
+                    EventType.ALERT_UPDATED);
+        }
+    }
+
+    void change(AlertEntity entity, Alert alert, EventType type) {
         entity.update(alert);
-        entries.add(new Entry(type, alert, at));
+        entries.add(new Entry(type, alert, now));
+    }
+
+    Optional<AlertEntity> dispute(String seriesId, String ruleId) {
+        return disputed.stream().filter(alert -> alert.seriesId().equals(seriesId) && alert.ruleId().equals(ruleId))
+                .findFirst();
+    }
+
+    void stillDisputed(AlertEntity entity) {
+        if (entity.isDisputed() && !disputed.contains(entity)) {
+            disputed.add(entity);
+        }
+    }
+
+    private void markDisputed(AlertEntity entity, Alert found) {
+        if (found.kinds().contains(ChangeKind.DISAGREEMENT) && dispute(found.seriesId(), found.ruleId()).isEmpty()) {
+            entity.setDisputed(true);
+            disputed.add(entity);
+        }
+    }
+
+    private void forgetDispute(AlertEntity entity) {
+        disputed.remove(entity);
+        entity.setDisputed(false);
+    }
+
+    private static boolean tellsOfDisagreementOnly(AlertEntity entity) {
+        return OF_A_DISAGREEMENT.containsAll(entity.toAlert().kinds());
     }
 }

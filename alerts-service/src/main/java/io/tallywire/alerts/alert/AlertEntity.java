@@ -37,6 +37,8 @@ public class AlertEntity {
     private String newClaim = "";
     private Instant raisedAt = Instant.EPOCH;
     private boolean disputed;
+    private boolean parted;
+    private boolean acknowledged;
     @JdbcTypeCode(SqlTypes.JSON)
     private String body = "{}";
 
@@ -46,13 +48,14 @@ public class AlertEntity {
     public AlertEntity(Alert alert) {
         this.id = alert.id();
         this.ruleId = alert.ruleId();
-        this.seriesId = alert.seriesId();
         this.articleId = alert.articleId();
         this.raisedAt = alert.raisedAt();
         update(alert);
     }
 
     public final void update(Alert alert) {
+        seriesId = alert.seriesId();
+        acknowledged = alert.acknowledgement() != null;
         kinds = alert.kinds().stream().map(Code::of).toArray(String[]::new);
         severity = Code.of(alert.severity());
         status = Code.of(alert.status());
@@ -70,6 +73,19 @@ public class AlertEntity {
     /** Whether it stands for the open disagreement of its series and rule. */
     public void setDisputed(boolean disputed) {
         this.disputed = disputed;
+    }
+
+    public boolean isDisputed() {
+        return disputed;
+    }
+
+    /** Whether it was cancelled because the claims that it compares were filed in different series. */
+    public void setParted(boolean parted) {
+        this.parted = parted;
+    }
+
+    public boolean isParted() {
+        return parted;
     }
 
     public String id() {

@@ -19,7 +19,8 @@ import io.tallywire.rest.matcher.LabelMatcher;
  * @param to moment before which the alert was raised
  */
 public record AlertFilter(@Nullable String rule, @Nullable String series, @Nullable String article, @Nullable String kind,
-        @Nullable String severity, List<LabelMatcher> match, @Nullable Instant from, @Nullable Instant to) {
+        @Nullable String severity, @Nullable Boolean acknowledged, List<LabelMatcher> match, @Nullable Instant from,
+        @Nullable Instant to) {
     static final List<String> KINDS = Arrays.stream(ChangeKind.values()).map(Code::of).toList();
     static final List<String> SEVERITIES = Arrays.stream(Severity.values()).map(Code::of).toList();
 
@@ -29,6 +30,7 @@ public record AlertFilter(@Nullable String rule, @Nullable String series, @Nulla
                 && (article == null || article.equals(alert.articleId()))
                 && (kind == null || alert.kinds().stream().anyMatch(one -> Code.of(one).equals(kind)))
                 && (severity == null || Code.of(alert.severity()).equals(severity))
+                && (acknowledged == null || acknowledged == (alert.acknowledgement() != null))
                 && (from == null || !alert.raisedAt().isBefore(from))
                 && (to == null || alert.raisedAt().isBefore(to))
                 && match.stream().allMatch(matcher -> matcher.matches(alert.labels()));

@@ -23,13 +23,17 @@ public class AlertFilterParameters {
     @Nullable
     String article;
     @QueryParam("kind")
-    @Parameter(description = "such as stated-change, revision, disagreement, shift")
+    @Parameter(description = "stated-change, revision, disagreement, shift, crossing, first or total-or-increase")
     @Nullable
     String kind;
     @QueryParam("severity")
     @Parameter(description = "info, warning or critical")
     @Nullable
     String severity;
+    @QueryParam("acknowledged")
+    @Parameter(description = "true for those that someone acknowledged, false for the others")
+    @Nullable
+    String acknowledged;
     @QueryParam("match")
     @Parameter(description = "label matcher such as counted=\"fatality\", may be repeated")
     List<String> match = List.of();
@@ -46,7 +50,12 @@ public class AlertFilterParameters {
     public AlertFilter read() {
         return new AlertFilter(rule, series, article, QueryParameters.oneOf("kind", kind, AlertFilter.KINDS),
                 QueryParameters.oneOf("severity", severity, AlertFilter.SEVERITIES),
+                flag(QueryParameters.oneOf("acknowledged", acknowledged, List.of("true", "false"))),
                 match.stream().map(LabelMatcher::parse).toList(),
                 QueryParameters.instant("from", from), QueryParameters.instant("to", to));
+    }
+
+    private static @Nullable Boolean flag(@Nullable String value) {
+        return value == null ? null : Boolean.valueOf(value);
     }
 }

@@ -2,14 +2,19 @@ package io.tallywire.alerts.alert;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
 
 import io.tallywire.events.Alert;
 import io.tallywire.events.EventType;
@@ -53,6 +58,7 @@ public class AlertLog {
         List<OutboxMessage> messages = new ArrayList<>();
         try (Connection connection = dataSource.getConnection()) {
             execute(connection, "select pg_advisory_xact_lock(" + COMMIT_ORDER_LOCK + ")");
+            Map<String, String> topics = topics(connection);
             try (PreparedStatement insert = connection.prepareStatement("""
                     insert into alert_event (sequence, alert_id, type, at, body)
                     values (nextval('alert_event_sequence'), ?, ?, ?, ?::jsonb)""")) {
@@ -62,7 +68,7 @@ public class AlertLog {
                     insert.setTimestamp(3, Timestamp.from(entry.at()));
                     insert.setString(4, StoredJson.write(entry.alert()));
                     insert.addBatch();
-                    messages.add(message(entry));
+                    messages.addAll(messages(entry, topics.get(entry.alert().ruleId())));
                 }
                 insert.executeBatch();
             }
@@ -71,12 +77,28 @@ public class AlertLog {
         outbox.append(messages);
     }
 
-    /** The identity holds what the alert rests on, so that each update of one alert is an event of its own. */
-    private static OutboxMessage message(Entry entry) {
+    /** The identity holds all that the alert says, so that each update of one alert is an event of its own. */
+    private static List<OutboxMessage> messages(Entry entry, @Nullable String topic) {
         Alert alert = entry.alert();
-        String identity = String.join("\n", alert.id(), alert.status().name(),
-                String.join("\n", alert.restsOn()));
-        return OutboxMessage.event(Topics.ALERTS, alert.seriesId(), entry.type(), SOURCE, identity, entry.at(), alert);
+        String identity = entry.at() + "\n" + StoredJson.write(alert);
+        OutboxMessage message = OutboxMessage.event(Topics.ALERTS, alert.seriesId(), entry.type(), SOURCE, identity,
+                entry.at(), alert);
+        return topic == null ? List.of(message)
+                : List.of(message,
+                        new OutboxMessage(Topics.alerts(topic), message.key(), message.headers(), message.value()));
+    }
+
+    /** The topics that rules name, by rule id. */
+    private static Map<String, String> topics(Connection connection) throws SQLException {
+        Map<String, String> topics = new HashMap<>();
+        try (PreparedStatement select = connection
+                .prepareStatement("select id, definition ->> 'topic' from rule where definition ->> 'topic' is not null");
+                ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                topics.put(rows.getString(1), rows.getString(2));
+            }
+        }
+        return topics;
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

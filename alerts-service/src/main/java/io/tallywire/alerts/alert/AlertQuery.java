@@ -26,6 +26,7 @@ public class AlertQuery {
                 .and("a.article_id = :article", "article", filter.article())
                 .and(":kind = any (a.kinds)", "kind", filter.kind())
                 .and("a.severity = :severity", "severity", filter.severity())
+                .and("a.acknowledged = :acknowledged", "acknowledged", filter.acknowledged())
                 .and("a.raised_at >= :from", "from", filter.from())
                 .and("a.raised_at < :to", "to", filter.to())
                 .matching("a.labels", filter.match(), this::labelValues);

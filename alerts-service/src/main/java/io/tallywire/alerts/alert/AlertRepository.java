@@ -2,6 +2,7 @@ package io.tallywire.alerts.alert;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -22,9 +23,26 @@ public class AlertRepository implements PanacheRepositoryBase<AlertEntity, Strin
                 .setParameter("after", after).setMaxResults(limit).getResultList();
     }
 
-    /** The alerts that rest on one of these claims and were not cancelled. */
+    /** The alerts that stand for an open disagreement by a rule. */
+    public List<AlertEntity> disputedBy(String ruleId) {
+        return list("ruleId = ?1 and disputed order by seq", ruleId);
+    }
+
+    /** The alerts that rest on one of these claims and were not cancelled, unless their claims were parted. */
     public List<AlertEntity> restingOn(Collection<String> claimIds) {
         return claimIds.isEmpty() ? List.of()
-                : list("(oldClaim in ?1 or newClaim in ?1) and status <> 'cancelled' order by seq", claimIds);
+                : list("(oldClaim in ?1 or newClaim in ?1) and (status <> 'cancelled' or parted) order by seq", claimIds);
+    }
+
+    /** The alert that an article raised in a series by a rule, if it was not cancelled. */
+    public Optional<AlertEntity> raisedBy(String articleId, String seriesId, String ruleId) {
+        return find("articleId = ?1 and seriesId = ?2 and ruleId = ?3 and status <> 'cancelled' order by seq desc", articleId,
+                seriesId, ruleId).firstResultOptional();
+    }
+
+    /** The newest alert of a series by a rule that was not cancelled. */
+    public Optional<AlertEntity> newest(String seriesId, String ruleId) {
+        return find("seriesId = ?1 and ruleId = ?2 and status <> 'cancelled' order by seq desc", seriesId, ruleId)
+                .firstResultOptional();
     }
 }

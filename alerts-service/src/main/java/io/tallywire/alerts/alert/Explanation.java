@@ -10,6 +10,9 @@ import java.util.Map;
 
 import io.tallywire.alerts.change.Change;
 import io.tallywire.alerts.change.Difference;
+import io.tallywire.alerts.change.Estimate;
+import io.tallywire.alerts.judgement.Finding;
+import io.tallywire.alerts.rule.Rule;
 import io.tallywire.events.ChangeKind;
 import io.tallywire.figures.Hedge;
 import io.tallywire.figures.Interval;
@@ -22,24 +25,45 @@ final class Explanation {
     private Explanation() {
     }
 
-    static String of(Change change, Map<String, String> labels) {
+    static String of(Finding finding, Map<String, String> labels) {
+        Change change = finding.leading();
+        Estimate before = change.before();
         Difference difference = change.difference();
-        Terms terms = Terms.of(change);
+        String words = before == null || difference == null ? alone(change)
+                : compared(finding.rule(), change.kind(), before, change.after(), difference);
+        return subject(labels) + ": " + words + "."
+                + (finding.alsoTotal() ? " The article gives this number both as a total and as an increase." : "");
+    }
+
+    private static String alone(Change change) {
+        Estimate after = change.after();
+        String unit = unit(after.claim().figure().unit());
+        return after.claim().voucher() + " says "
+                + interval(after.claim().figure().interval(), after.claim().figure().hedge()) + unit
+                + (change.kind() == ChangeKind.FIRST ? ", the first claim of this series" : "");
+    }
+
+    private static String compared(Rule rule, ChangeKind kind, Estimate before, Estimate after, Difference difference) {
+        Terms terms = Terms.of(before, after);
         String unit = unit(terms.unit());
-        return subject(labels) + ": " + words(change, terms, unit) + ", "
+        return words(rule, kind, before, after, difference, terms) + ", "
                 + signed(difference.absolute().divide(terms.factor(), MathContext.DECIMAL32)) + unit + percent(difference)
-                + overlap(change) + ".";
+                + overlap(kind, before, after, difference);
     }
 
     /** The unit to speak in: the one that both sides used, else the base unit of the series; and how much of the base it is. */
     private record Terms(Interval before, Interval after, String unit, BigDecimal factor) {
-        static Terms of(Change change) {
-            var before = change.before().claim().figure();
-            var after = change.after().claim().figure();
+        static Terms of(Estimate one, Estimate other) {
+            var before = one.claim().figure();
+            var after = other.claim().figure();
             return before.unit().equals(after.unit())
                     ? new Terms(before.interval(), after.interval(), after.unit(),
                             BaseUnits.toBase(after.unit()).factor())
-                    : new Terms(change.before().value(), change.after().value(), change.after().unit(), BigDecimal.ONE);
+                    : new Terms(one.value(), other.value(), other.unit(), BigDecimal.ONE);
+        }
+
+        String number(BigDecimal base) {
+            return plain(base.divide(factor, MathContext.DECIMAL32)) + Explanation.unit(unit);
         }
     }
 
@@ -50,18 +74,20 @@ final class Explanation {
         return counted + event + place;
     }
 
-    private static String words(Change change, Terms terms, String unit) {
-        String before = interval(terms.before(), change.before().claim().figure().hedge()) + unit;
-        String after = interval(terms.after(), change.after().claim().figure().hedge()) + unit;
-        String source = change.after().claim().voucher();
-        return switch (change.kind()) {
+    private static String words(Rule rule, ChangeKind kind, Estimate from, Estimate to, Difference difference, Terms terms) {
+        String unit = unit(terms.unit());
+        String before = interval(terms.before(), from.claim().figure().hedge()) + unit;
+        String after = interval(terms.after(), to.claim().figure().hedge()) + unit;
+        String source = to.claim().voucher();
+        return switch (kind) {
             case STATED_CHANGE -> source + " states a change from " + before + " to " + after;
             case REVISION -> source + " now says " + after + ", after " + before;
-            case DISAGREEMENT ->
-                source + " says " + after + ", against " + before + " (" + change.before().claim().voucher() + ")";
-            case SHIFT, CROSSING -> "with " + after + " (" + source + ") the sources together move from "
-                    + plain(change.difference().before().divide(terms.factor(), MathContext.DECIMAL32)) + unit + " to "
-                    + plain(change.difference().after().divide(terms.factor(), MathContext.DECIMAL32)) + unit;
+            case DISAGREEMENT -> source + " says " + after + ", against " + before + " (" + from.claim().voucher() + ")";
+            case SHIFT -> "with " + after + " (" + source + ") the sources together move from "
+                    + terms.number(difference.before()) + " to " + terms.number(difference.after());
+            case CROSSING -> "with " + after + " (" + source + ") the sources together cross "
+                    + (rule.level() == null ? "the level" : terms.number(rule.level())) + ", from "
+                    + terms.number(difference.before()) + " to " + terms.number(difference.after());
             case FIRST, TOTAL_OR_INCREASE -> source + " says " + after;
         };
     }
@@ -90,10 +116,9 @@ final class Explanation {
                 .orElse("");
     }
 
-    private static String overlap(Change change) {
-        boolean ranges = !change.before().value().isPoint() && !change.after().value().isPoint()
-                && change.kind() != ChangeKind.STATED_CHANGE;
-        return !ranges ? "" : change.difference().overlapping() ? "; they still overlap" : "; they no longer overlap";
+    private static String overlap(ChangeKind kind, Estimate before, Estimate after, Difference difference) {
+        boolean ranges = !before.value().isPoint() && !after.value().isPoint() && kind != ChangeKind.STATED_CHANGE;
+        return !ranges ? "" : difference.overlapping() ? "; they still overlap" : "; they no longer overlap";
     }
 
     private static String unit(String code) {

@@ -16,6 +16,11 @@ public final class Comparison {
     private Comparison() {
     }
 
+    /** As for their values; what has different units is never compared. */
+    public static Optional<Difference> of(Estimate before, Estimate after) {
+        return before.unit().equals(after.unit()) ? of(before.value(), after.value()) : Optional.empty();
+    }
+
     /** The numbers to compare; empty where the two do not contradict each other and nothing like stands against like. */
     public static Optional<Difference> of(Interval before, Interval after) {
         if (isTwoSided(before) && isTwoSided(after)) {

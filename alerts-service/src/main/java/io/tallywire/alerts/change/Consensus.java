@@ -25,19 +25,25 @@ public final class Consensus {
                 .map(Midpoint::of).sorted().toList();
         if (!points.isEmpty()) {
             int middle = points.size() / 2;
-            return Optional.of(Interval.point(points.size() % 2 == 1 ? points.get(middle)
-                    : points.get(middle - 1).add(points.get(middle)).divide(TWO)));
+            return Optional.of(Interval.point(plain(points.size() % 2 == 1 ? points.get(middle)
+                    : points.get(middle - 1).add(points.get(middle)).divide(TWO))));
         }
         return strictest(estimates);
+    }
+
+    /** The form that it has again when it was stored as a plain decimal. */
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static Optional<Interval> strictest(Collection<Estimate> estimates) {
         Optional<BigDecimal> upper = estimates.stream().map(one -> one.value().upper()).filter(Objects::nonNull)
                 .min(Comparator.naturalOrder());
         if (upper.isPresent()) {
-            return Optional.of(new Interval(null, upper.get()));
+            return Optional.of(new Interval(null, plain(upper.get())));
         }
         return estimates.stream().map(one -> one.value().lower()).filter(Objects::nonNull).max(Comparator.naturalOrder())
-                .map(lower -> new Interval(lower, null));
+                .map(lower -> new Interval(plain(lower), null));
     }
 }

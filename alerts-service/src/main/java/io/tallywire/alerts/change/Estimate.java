@@ -1,6 +1,7 @@
 package io.tallywire.alerts.change;
 
 import java.time.Instant;
+import java.util.Comparator;
 
 import io.tallywire.events.Claim;
 import io.tallywire.figures.Interval;
@@ -10,11 +11,16 @@ import io.tallywire.figures.Role;
 /**
  * What a source holds of a series, by one claim.
  *
- * @param source name of the source in the form by which it is told from others
+ * @param source name of the source; two are the same source if they are equal
  */
 public record Estimate(Claim claim, String source) {
-    public static Estimate of(Claim claim) {
-        return new Estimate(claim, SourceName.normalised(claim.voucher()));
+    /** By publication, and within an article by place in the text. */
+    public static final Comparator<Estimate> ORDER = Comparator.comparing(Estimate::position)
+            .thenComparing(one -> one.claim.figure().start()).thenComparing(one -> one.claim.id());
+
+    /** A value that its source gives up, or that somebody denies, is nobody's estimate. */
+    public static boolean isHeld(Claim claim) {
+        return claim.figure().role() != Role.FROM && claim.figure().modality() != Modality.DENIED;
     }
 
     public Interval value() {
@@ -34,8 +40,12 @@ public record Estimate(Claim claim, String source) {
         return claim.articleId();
     }
 
-    /** A value that its source gives up, or that somebody denies, is nobody's estimate. */
-    public boolean isHeld() {
-        return claim.figure().role() != Role.FROM && claim.figure().modality() != Modality.DENIED;
+    Position position() {
+        return new Position(publishedAt(), articleId());
+    }
+
+    /** The same under the name by which all names of the source go. */
+    public Estimate as(String voice) {
+        return voice.equals(source) ? this : new Estimate(claim, voice);
     }
 }

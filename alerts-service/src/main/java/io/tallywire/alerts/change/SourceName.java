@@ -1,15 +1,13 @@
 package io.tallywire.alerts.change;
 
 import java.text.Normalizer;
-import java.util.Locale;
 
-/** Names of sources in the form by which one source is told from another: case, spacing and Unicode form make no difference. */
+/** Names of sources as they are kept: spacing and Unicode form make no difference. Which names are one source, voices tell. */
 final class SourceName {
     private SourceName() {
     }
 
-    static String normalised(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}]+", " ")
-                .strip();
+    static String of(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}]+", " ").strip();
     }
 }

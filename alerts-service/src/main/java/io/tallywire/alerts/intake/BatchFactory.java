@@ -1,35 +1,82 @@
 package io.tallywire.alerts.intake;
 
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.tallywire.alerts.alert.AlertChanges;
 import io.tallywire.alerts.alert.AlertRepository;
+import io.tallywire.alerts.change.Copies;
+import io.tallywire.alerts.change.SeriesHistory;
+import io.tallywire.alerts.estimate.ClaimStore;
 import io.tallywire.alerts.estimate.EstimateConfig;
-import io.tallywire.alerts.estimate.SeriesStateEntity;
-import io.tallywire.alerts.estimate.TrackedClaimRepository;
+import io.tallywire.alerts.estimate.SeriesState;
+import io.tallywire.alerts.estimate.SeriesStateStore;
+import io.tallywire.alerts.estimate.TrackedClaim;
+import io.tallywire.alerts.judgement.SeriesFold;
+import io.tallywire.alerts.rule.RuleInForce;
 import io.tallywire.alerts.rule.RuleRepository;
 
-/** Opens a batch with what it needs to know of its series, each looked up once. */
+/** Opens a batch with what it needs to know of its series, each looked up once for all of them. */
 @ApplicationScoped
 public class BatchFactory {
-    private final TrackedClaimRepository claims;
+    private final ClaimStore claims;
+    private final SeriesStateStore states;
     private final AlertRepository alerts;
     private final RuleRepository rules;
-    private final EstimateConfig config;
+    private final Duration freshness;
 
-    public BatchFactory(TrackedClaimRepository claims, AlertRepository alerts, RuleRepository rules, EstimateConfig config) {
+    public BatchFactory(ClaimStore claims, SeriesStateStore states, AlertRepository alerts, RuleRepository rules,
+            EstimateConfig config) {
         this.claims = claims;
+        this.states = states;
         this.alerts = alerts;
         this.rules = rules;
-        this.config = config;
+        this.freshness = config.freshness();
     }
 
-    /** The batch happens at one moment, as precise as PostgreSQL keeps it. */
-    SeriesBatch open(Map<String, SeriesStateEntity> states) {
-        return new SeriesBatch(states, claims, alerts, new Judgement(rules.inForce(), config.freshness()),
-                Instant.now().truncatedTo(ChronoUnit.MICROS));
+    /**
+     * Locks the series until the end of the transaction. The batch happens at one moment, as precise as PostgreSQL keeps it.
+     *
+     * @param claimIds of the claims that the events are about
+     * @param origins of their texts
+     * @param labels of series, as the events tell them
+     */
+    SeriesBatch open(Collection<String> seriesIds, Collection<String> claimIds, Collection<String> origins,
+            Map<String, Map<String, String>> labels) throws SQLException {
+        List<RuleInForce> inForce = rules.inForce();
+        Map<String, SeriesState> locked = states.lock(seriesIds, inForce);
+        BatchClaims known = new BatchClaims(claims);
+        known.know(claims.byId(claimIds));
+        PendingArticles pending = new PendingArticles(known.know(claims.pending(seriesIds)));
+        Map<String, SeriesHistory> histories = new HashMap<>();
+        claims.latest(seriesIds).forEach(claim -> histories.computeIfAbsent(claim.seriesId(), id -> new SeriesHistory())
+                .add(claim.estimate()));
+        Map<String, Copies> copies = new HashMap<>();
+        for (TrackedClaim claim : claims.ofOrigins(seriesIds, origins)) {
+            copies.computeIfAbsent(claim.seriesId(), id -> new Copies()).hear(claim.event().claim());
+        }
+        Map<String, SeriesWork> works = new HashMap<>();
+        locked.forEach((id, state) -> {
+            Map<String, String> its = labels.getOrDefault(id, state.labels());
+            List<RuleInForce> selecting = inForce.stream().filter(rule -> rule.selects(its)).toList();
+            works.put(id, new SeriesWork(state, its,
+                    SeriesFold.resume(selecting, state.rules(), freshness,
+                            histories.computeIfAbsent(id, key -> new SeriesHistory()),
+                            copies.computeIfAbsent(id, key -> new Copies()), state.newest()),
+                    (ruleStates, articles, expected) -> SeriesFold.of(selecting, ruleStates, freshness, articles, expected),
+                    () -> known.standingIn(id)));
+        });
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        return new SeriesBatch(works, known, pending, new AlertChanges(alerts, Set.copyOf(seriesIds), now), alerts, states,
+                inForce, freshness, now);
     }
 }

@@ -1,18 +1,19 @@
 package io.tallywire.alerts.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.tallywire.alerts.alert.AlertLog;
-import io.tallywire.alerts.estimate.SeriesStateRepository;
-import io.tallywire.alerts.estimate.TrackedClaimEntity;
-import io.tallywire.alerts.estimate.TrackedClaimRepository;
+import io.tallywire.alerts.estimate.ClaimStore;
+import io.tallywire.events.Claim;
 import io.tallywire.events.ClaimRecorded;
 import io.tallywire.events.ClaimWithdrawn;
 import io.tallywire.messaging.inbox.EventHandler;
@@ -20,18 +21,16 @@ import io.tallywire.messaging.inbox.ReceivedEvent;
 
 /**
  * Keeps the claims of each series, and has each article judged once all its claims of a series are there. A claim that is known
- * changes nothing.
+ * changes nothing, unless it was filed in another series.
  */
 @ApplicationScoped
 public class ClaimIntake implements EventHandler {
-    private final TrackedClaimRepository claims;
-    private final SeriesStateRepository states;
+    private final ClaimStore claims;
     private final BatchFactory batches;
     private final AlertLog log;
 
-    public ClaimIntake(TrackedClaimRepository claims, SeriesStateRepository states, BatchFactory batches, AlertLog log) {
+    public ClaimIntake(ClaimStore claims, BatchFactory batches, AlertLog log) {
         this.claims = claims;
-        this.states = states;
         this.batches = batches;
         this.log = log;
     }
@@ -40,41 +39,43 @@ public class ClaimIntake implements EventHandler {
     public void handle(List<ReceivedEvent> events) throws SQLException {
         Set<String> series = new HashSet<>();
         Set<String> ids = new HashSet<>();
+        Set<String> origins = new HashSet<>();
+        Map<String, Map<String, String>> labels = new HashMap<>();
+        boolean moves = false;
         for (ReceivedEvent event : events) {
             switch (event.value()) {
                 case ClaimRecorded recorded -> {
-                    series.add(recorded.claim().seriesId());
-                    ids.add(recorded.claim().id());
+                    Claim claim = recorded.claim();
+                    series.add(claim.seriesId());
+                    ids.add(claim.id());
+                    origins.add(claim.origin());
+                    labels.put(claim.seriesId(), recorded.seriesLabels());
+                    moves |= claim.revision() > 1;
                 }
-                case ClaimWithdrawn withdrawn -> series.add(withdrawn.seriesId());
+                case ClaimWithdrawn withdrawn -> {
+                    series.add(withdrawn.seriesId());
+                    ids.add(withdrawn.id());
+                }
                 default ->
                     throw new IllegalArgumentException(event.type().code() + " does not belong into the topic of claims");
             }
         }
-        var locked = states.lock(series);
-        Set<String> known = claims.known(ids);
-        SeriesBatch batch = batches.open(locked);
-        Map<String, ClaimWithdrawn> withdrawn = new LinkedHashMap<>();
+        if (moves) {
+            claims.byId(ids).forEach(claim -> series.add(claim.seriesId()));
+        }
+        SeriesBatch batch = batches.open(series, ids, origins, labels);
         for (ReceivedEvent event : events) {
-            if (event.value() instanceof ClaimWithdrawn one) {
-                withdrawn.put(one.id(), one);
-            } else if (event.value() instanceof ClaimRecorded recorded && known.add(recorded.claim().id())) {
-                withdraw(withdrawn, batch);
-                TrackedClaimEntity claim = new TrackedClaimEntity(recorded);
-                claims.persist(claim);
-                batch.take(claim, recorded);
+            if (event.value() instanceof ClaimWithdrawn withdrawn) {
+                batch.take(withdrawn);
+            } else if (event.value() instanceof ClaimRecorded recorded) {
+                batch.take(recorded, json(event));
             }
         }
-        withdraw(withdrawn, batch);
-        claims.flush();
+        batch.close();
         log.append(batch.entries());
     }
 
-    /** Withdrawals that follow each other are carried out together. */
-    private static void withdraw(Map<String, ClaimWithdrawn> withdrawn, SeriesBatch batch) {
-        if (!withdrawn.isEmpty()) {
-            batch.withdraw(Map.copyOf(withdrawn));
-            withdrawn.clear();
-        }
+    private static String json(ReceivedEvent event) {
+        return new String(Objects.requireNonNull(event.origin().value(), "an event has a value"), StandardCharsets.UTF_8);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import io.tallywire.alerts.estimate.TrackedClaimEntity;
+import io.tallywire.alerts.estimate.TrackedClaim;
 import io.tallywire.events.ClaimRecorded;
 
 /** Claims that wait for the rest of their article in the series. */
@@ -16,15 +16,15 @@ final class PendingArticles {
     private record Key(String seriesId, String articleId) {
     }
 
-    private final Map<Key, Map<Integer, TrackedClaimEntity>> waiting = new HashMap<>();
+    private final Map<Key, Map<Integer, TrackedClaim>> waiting = new HashMap<>();
 
-    PendingArticles(Collection<TrackedClaimEntity> claims) {
+    PendingArticles(Collection<TrackedClaim> claims) {
         claims.forEach(claim -> add(claim, claim.event().ordinal()));
     }
 
     /** All claims of the article in order of the text, if this one was the last that was missing. */
-    Optional<List<TrackedClaimEntity>> complete(TrackedClaimEntity claim, ClaimRecorded event) {
-        Map<Integer, TrackedClaimEntity> article = add(claim, event.ordinal());
+    Optional<List<TrackedClaim>> complete(TrackedClaim claim, ClaimRecorded event) {
+        Map<Integer, TrackedClaim> article = add(claim, event.ordinal());
         if (article.size() < event.ordinals()) {
             return Optional.empty();
         }
@@ -33,18 +33,18 @@ final class PendingArticles {
     }
 
     void forget(Set<String> claimIds) {
-        for (Map<Integer, TrackedClaimEntity> article : new ArrayList<>(waiting.values())) {
+        for (Map<Integer, TrackedClaim> article : new ArrayList<>(waiting.values())) {
             article.values().removeIf(claim -> claimIds.contains(claim.id()));
         }
     }
 
-    private Map<Integer, TrackedClaimEntity> add(TrackedClaimEntity claim, int ordinal) {
-        Map<Integer, TrackedClaimEntity> article = waiting.computeIfAbsent(key(claim), key -> new HashMap<>());
+    private Map<Integer, TrackedClaim> add(TrackedClaim claim, int ordinal) {
+        Map<Integer, TrackedClaim> article = waiting.computeIfAbsent(key(claim), key -> new HashMap<>());
         article.put(ordinal, claim);
         return article;
     }
 
-    private static Key key(TrackedClaimEntity claim) {
+    private static Key key(TrackedClaim claim) {
         return new Key(claim.seriesId(), claim.articleId());
     }
 }

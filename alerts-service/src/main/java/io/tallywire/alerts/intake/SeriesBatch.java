@@ -1,90 +1,122 @@
 package io.tallywire.alerts.intake;
 
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
-import org.jspecify.annotations.Nullable;
 
 import io.tallywire.alerts.alert.AlertChanges;
 import io.tallywire.alerts.alert.AlertLog.Entry;
+import io.tallywire.alerts.alert.AlertMending;
+import io.tallywire.alerts.alert.AlertMending.Place;
 import io.tallywire.alerts.alert.AlertRepository;
-import io.tallywire.alerts.change.Consensus;
-import io.tallywire.alerts.change.Estimate;
-import io.tallywire.alerts.change.SeriesHistory;
-import io.tallywire.alerts.change.Situation;
-import io.tallywire.alerts.estimate.SeriesStateEntity;
-import io.tallywire.alerts.estimate.TrackedClaimEntity;
-import io.tallywire.alerts.estimate.TrackedClaimRepository;
-import io.tallywire.alerts.intake.Judgement.Finding;
+import io.tallywire.alerts.estimate.SeriesStateStore;
+import io.tallywire.alerts.estimate.TrackedClaim;
+import io.tallywire.alerts.judgement.Judgement;
+import io.tallywire.alerts.judgement.RuleState;
+import io.tallywire.alerts.judgement.SeriesFold;
+import io.tallywire.alerts.rule.RuleInForce;
 import io.tallywire.events.ClaimRecorded;
 import io.tallywire.events.ClaimWithdrawn;
 
 /** The series that one batch of events touches, worked on in memory in the order of the events. */
 final class SeriesBatch {
-    private final Map<String, SeriesStateEntity> states;
-    private final TrackedClaimRepository claims;
-    private final Judgement judgement;
-    private final Instant now;
-    private final Map<String, SeriesHistory> histories = new HashMap<>();
+    private static final String SERIALIZATION_FAILURE = "40001";
+    private static final String AGREEMENT = "the sources agree again, or one fell silent.";
+
+    private final Map<String, SeriesWork> series;
+    private final BatchClaims claims;
     private final PendingArticles pending;
-    private final Map<String, Estimate> baselines;
     private final AlertChanges alerts;
+    private final AlertRepository alertRepository;
+    private final SeriesStateStore states;
+    private final List<RuleInForce> rules;
+    private final Duration freshness;
+    private final Instant now;
+    private final Map<String, ClaimWithdrawn> withdrawn = new LinkedHashMap<>();
+    private final Set<String> moved = new HashSet<>();
 
-    SeriesBatch(Map<String, SeriesStateEntity> states, TrackedClaimRepository claims, AlertRepository alerts,
-            Judgement judgement,
+    SeriesBatch(Map<String, SeriesWork> series, BatchClaims claims, PendingArticles pending, AlertChanges alerts,
+            AlertRepository alertRepository, SeriesStateStore states, List<RuleInForce> rules, Duration freshness,
             Instant now) {
-        this.states = states;
+        this.series = series;
         this.claims = claims;
-        this.judgement = judgement;
+        this.pending = pending;
+        this.alerts = alerts;
+        this.alertRepository = alertRepository;
+        this.states = states;
+        this.rules = rules;
+        this.freshness = freshness;
         this.now = now;
-        readHistories(states.keySet());
-        this.pending = new PendingArticles(claims.pending(states.keySet()));
-        this.baselines = baselineClaims();
-        this.alerts = new AlertChanges(alerts, states.keySet());
     }
 
-    /** A new claim; once all claims of its article in the series are there, the article is judged. */
-    void take(TrackedClaimEntity claim, ClaimRecorded event) {
-        pending.complete(claim, event).ifPresent(group -> {
-            group.forEach(TrackedClaimEntity::setEvaluated);
-            judge(ArticleGroup.of(group));
-        });
-    }
-
-    /** Claims that no longer stand: what rests on them is cancelled, and their sources hold again what they held before. */
-    void withdraw(Map<String, ClaimWithdrawn> withdrawn) {
-        claims.flush();
-        claims.list("id in ?1", withdrawn.keySet()).forEach(TrackedClaimEntity::withdraw);
-        claims.flush();
-        pending.forget(withdrawn.keySet());
-        alerts.cancelRestingOn(withdrawn, now);
-        Set<String> touched = withdrawn.values().stream().map(ClaimWithdrawn::seriesId).collect(Collectors.toSet());
-        touched.forEach(id -> histories.put(id, new SeriesHistory()));
-        readHistories(touched);
-        for (String id : touched) {
-            SeriesStateEntity state = state(id);
-            Instant newest = claims.newest(id).orElse(null);
-            state.setNewest(newest);
-            if (state.baselineClaim() != null && withdrawn.containsKey(state.baselineClaim())) {
-                state.clearBaseline();
-                if (newest != null) {
-                    history(id).heard(newest, judgement.freshness()).stream().findFirst()
-                            .ifPresent(latest -> moveBaseline(state, history(id), latest, newest));
-                }
+    /**
+     * A claim; once all claims of its article in the series are there, the article is judged. One that is known changes
+     * nothing.
+     */
+    void take(ClaimRecorded event, String json) {
+        TrackedClaim known = claims.get(event.claim().id());
+        if (known == null) {
+            TrackedClaim claim = TrackedClaim.received(event, json);
+            claims.insert(claim);
+            if (event.moved()) {
+                claim.setEvaluated();
+                work(claim.seriesId()).add(claim);
+            } else {
+                pending.complete(claim, event).ifPresent(this::judge);
             }
-            resolveDisputes(id, newest == null ? now : newest);
+        } else if (known.revision() < event.claim().revision()) {
+            move(known, event, json);
         }
+    }
+
+    /** A claim that no longer stands; nothing, if it was filed anew since. */
+    void take(ClaimWithdrawn event) {
+        TrackedClaim claim = claims.get(event.id());
+        if (claim != null && claim.isActive() && claim.revision() == event.revision()
+                && claim.seriesId().equals(event.seriesId())) {
+            leave(claim);
+            claim.withdraw();
+            claims.update(claim);
+            if (event.reason() != ClaimWithdrawn.Reason.SERIES_CHANGED) {
+                withdrawn.put(event.id(), event);
+            }
+        }
+    }
+
+    /**
+     * Puts right the alerts that rest on what was withdrawn or moved, ends disagreements that are none any more, and stores it
+     * all.
+     */
+    void close() throws SQLException {
+        AlertMending mending = new AlertMending(alertRepository, alerts, this::place);
+        mending.afterWithdrawal(withdrawn);
+        mending.afterMove(moved, claims::seriesOf);
+        Map<String, Map<String, RuleState>> ruleStates = new HashMap<>();
+        for (SeriesWork work : series.values()) {
+            work.settle().forEach(claims::update);
+            SeriesFold fold = work.fold();
+            alerts.resolveDisputes(work.id(), rule -> fold.dispute(rule).isPresent(), AGREEMENT);
+            ruleStates.put(work.id(), work.changedRules());
+        }
+        claims.write();
+        states.write(series.values().stream().flatMap(work -> work.changedState().stream()).toList(), ruleStates, rules);
+        alertRepository.flush();
     }
 
     /** Ends the disagreements of this batch's series of which a side has fallen silent by now. */
     void endSilentDisputes() {
-        states.keySet().forEach(id -> resolveDisputes(id, now));
+        for (SeriesWork work : series.values()) {
+            alerts.resolveDisputes(work.id(), id -> work.fold().rule(id).filter(rule -> Judgement.stillDisagree(rule,
+                    work.fold().history().heard(now, freshness))).isPresent(), AGREEMENT);
+        }
+        alertRepository.flush();
     }
 
     /** What happened to alerts, in order. */
@@ -92,70 +124,44 @@ final class SeriesBatch {
         return alerts.entries();
     }
 
-    private void judge(ArticleGroup group) {
-        SeriesStateEntity state = state(group.seriesId());
-        SeriesHistory before = history(group.seriesId());
-        SeriesHistory after = before.with(group.estimates());
-        histories.put(group.seriesId(), after);
-        if (state.isNewerThan(group.publishedAt())) {
-            return;
-        }
-        state.noteArticle(group.publishedAt());
-        Situation situation = group.situation(before, after, judgement.freshness(), state.baseline(), baseline(state));
-        boolean raised = false;
-        for (Finding finding : judgement.judge(situation, group.seriesId(), group.labels(),
-                rule -> alerts.isDisputed(group.seriesId(), rule), now)) {
-            switch (finding) {
-                case Finding.News news -> {
-                    alerts.raise(news.alert());
-                    raised = true;
-                }
-                case Finding.MoreOfDispute more -> alerts.updateDispute(more.alert());
-            }
-        }
-        resolveDisputes(group.seriesId(), group.publishedAt());
-        if (!situation.current().isEmpty() && (raised || state.baseline() == null)) {
-            moveBaseline(state, after, situation.current().getLast(), group.publishedAt());
-        }
-    }
-
-    private void resolveDisputes(String seriesId, Instant at) {
-        alerts.resolveDisputes(seriesId, rule -> judgement.stillDisagree(rule, history(seriesId), at), now);
-    }
-
-    private void moveBaseline(SeriesStateEntity state, SeriesHistory history, Estimate latest, Instant at) {
-        Consensus.of(history.heard(at, judgement.freshness())).ifPresent(consensus -> {
-            state.setBaseline(consensus, latest.claim().id());
-            baselines.put(latest.claim().id(), latest);
+    private void judge(List<TrackedClaim> article) {
+        article.forEach(claim -> {
+            claim.setEvaluated();
+            claims.update(claim);
         });
+        SeriesWork work = work(article.getFirst().seriesId());
+        work.judge(article).forEach(finding -> alerts.tell(finding, work.id(), work.labels()));
     }
 
-    private SeriesStateEntity state(String seriesId) {
-        return Objects.requireNonNull(states.get(seriesId), "every series of the batch has a state");
-    }
-
-    private SeriesHistory history(String seriesId) {
-        return histories.computeIfAbsent(seriesId, id -> new SeriesHistory());
-    }
-
-    private void readHistories(Set<String> seriesIds) {
-        claims.latest(seriesIds).forEach(claim -> history(claim.seriesId()).add(estimate(claim)));
-    }
-
-    private @Nullable Estimate baseline(SeriesStateEntity state) {
-        return state.baselineClaim() == null ? null : baselines.get(state.baselineClaim());
-    }
-
-    private Map<String, Estimate> baselineClaims() {
-        List<String> ids = states.values().stream().map(SeriesStateEntity::baselineClaim).flatMap(Stream::ofNullable).toList();
-        Map<String, Estimate> byId = new HashMap<>();
-        if (!ids.isEmpty()) {
-            claims.list("id in ?1", ids).forEach(claim -> byId.put(claim.id(), estimate(claim)));
+    private void move(TrackedClaim claim, ClaimRecorded event, String json) {
+        if (claim.isActive()) {
+            leave(claim);
         }
-        return byId;
+        claim.move(event, json);
+        claims.update(claim);
+        work(claim.seriesId()).add(claim);
+        moved.add(claim.id());
     }
 
-    private static Estimate estimate(TrackedClaimEntity claim) {
-        return Estimate.of(claim.event().claim());
+    private void leave(TrackedClaim claim) {
+        if (claim.isEvaluated()) {
+            work(claim.seriesId()).remove(claim);
+        } else {
+            pending.forget(Set.of(claim.id()));
+        }
+    }
+
+    private Optional<Place> place(String seriesId) {
+        return Optional.ofNullable(series.get(seriesId))
+                .map(work -> new Place(seriesId, work.labels(), work.everything()));
+    }
+
+    private SeriesWork work(String seriesId) {
+        SeriesWork work = series.get(seriesId);
+        if (work == null) {
+            // Another instance moved the claim before the lock was there: once more, with what it did.
+            throw new IllegalStateException(new SQLException("a claim was moved meanwhile", SERIALIZATION_FAILURE));
+        }
+        return work;
     }
 }

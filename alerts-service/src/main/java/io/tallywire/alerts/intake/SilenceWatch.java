@@ -1,6 +1,7 @@
 package io.tallywire.alerts.intake;
 
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -8,7 +9,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.tallywire.alerts.alert.AlertLog;
 import io.tallywire.alerts.alert.AlertRepository;
-import io.tallywire.alerts.estimate.SeriesStateRepository;
 
 /**
  * Ends disagreements of which a side was not heard for so long that it counts as silent, in series that get no articles any
@@ -19,13 +19,11 @@ public class SilenceWatch {
     private static final int CHUNK = 200;
 
     private final AlertRepository alerts;
-    private final SeriesStateRepository states;
     private final BatchFactory batches;
     private final AlertLog log;
 
-    public SilenceWatch(AlertRepository alerts, SeriesStateRepository states, BatchFactory batches, AlertLog log) {
+    public SilenceWatch(AlertRepository alerts, BatchFactory batches, AlertLog log) {
         this.alerts = alerts;
-        this.states = states;
         this.batches = batches;
         this.log = log;
     }
@@ -43,9 +41,8 @@ public class SilenceWatch {
 
     private List<String> endSilent(String after) throws java.sql.SQLException {
         List<String> series = alerts.disputedSeries(after, CHUNK);
-        SeriesBatch batch = batches.open(states.lock(series));
+        SeriesBatch batch = batches.open(series, List.of(), List.of(), Map.of());
         batch.endSilentDisputes();
-        alerts.flush();
         log.append(batch.entries());
         return series;
     }

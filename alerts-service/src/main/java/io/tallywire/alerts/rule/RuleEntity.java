@@ -20,12 +20,18 @@ public class RuleEntity {
     private long seq;
     @JdbcTypeCode(SqlTypes.JSON)
     private String definition = "{}";
+    @Column(insertable = false, updatable = false)
+    private long revision;
 
     protected RuleEntity() {
     }
 
     public Rule toRule() {
         return StoredJson.read(definition, Rule.class);
+    }
+
+    RuleInForce inForce() {
+        return RuleInForce.of(toRule(), revision);
     }
 
     public long seq() {

@@ -5,13 +5,17 @@ import java.util.Map;
 
 import io.tallywire.rest.matcher.LabelMatcher;
 
-/** A rule with its matchers read. */
-public record RuleInForce(Rule rule, List<LabelMatcher> matchers) {
-    static RuleInForce of(Rule rule) {
-        return new RuleInForce(rule, rule.match().stream().map(LabelMatcher::parse).toList());
+/**
+ * A rule with its matchers read.
+ *
+ * @param revision another one after each change of the rule
+ */
+public record RuleInForce(Rule rule, List<LabelMatcher> matchers, long revision) {
+    public static RuleInForce of(Rule rule, long revision) {
+        return new RuleInForce(rule, rule.match().stream().map(LabelMatcher::parse).toList(), revision);
     }
 
     public boolean selects(Map<String, String> labels) {
-        return matchers.stream().allMatch(matcher -> matcher.matches(labels));
+        return rule.enabled() && matchers.stream().allMatch(matcher -> matcher.matches(labels));
     }
 }

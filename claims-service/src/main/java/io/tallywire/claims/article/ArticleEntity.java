@@ -126,6 +126,11 @@ public class ArticleEntity {
         return publishedAt;
     }
 
+    /** When the newest event about it came in. */
+    public Instant lastEventAt() {
+        return lastEventAt;
+    }
+
     public Instant receivedAt() {
         return receivedAt;
     }

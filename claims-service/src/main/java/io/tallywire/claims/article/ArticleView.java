@@ -5,8 +5,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import io.tallywire.claims.claim.ClaimView;
 import io.tallywire.claims.origin.OriginView;
-import io.tallywire.events.Claim;
 
 /**
  * An article as clients see it.
@@ -18,8 +18,8 @@ import io.tallywire.events.Claim;
  */
 public record ArticleView(String id, int version, String status, String publisher, @Nullable String url, @Nullable String title,
         @Nullable String language, String text, Instant publishedAt, Instant receivedAt, OriginView origin,
-        List<Claim> claims) {
-    static ArticleView of(ArticleEntity article, OriginView origin, List<Claim> claims) {
+        List<ClaimView> claims) {
+    static ArticleView of(ArticleEntity article, OriginView origin, List<ClaimView> claims) {
         return new ArticleView(article.id(), article.version(), article.status(), article.publisher(), article.url(),
                 article.title(),
                 article.language(), article.text(), article.publishedAt(), article.receivedAt(), origin, claims);

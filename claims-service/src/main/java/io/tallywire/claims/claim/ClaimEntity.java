@@ -2,6 +2,7 @@ package io.tallywire.claims.claim;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -41,6 +42,9 @@ public class ClaimEntity {
     private @Nullable BigDecimal valueUpper;
     @JdbcTypeCode(SqlTypes.JSON)
     private String figure = "{}";
+    private int revision = 1;
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private Long @Nullable [] decisions;
 
     private static final String ACTIVE = "active";
     private static final String WITHDRAWN = "withdrawn";
@@ -69,8 +73,28 @@ public class ClaimEntity {
         status = WITHDRAWN;
     }
 
+    /** A new version of its article says the same, perhaps elsewhere in the text. */
+    public void renew(Claim renewed, int version) {
+        articleVersion = version;
+        publisher = renewed.publisher();
+        url = renewed.url();
+        quote = renewed.quote();
+        figure = StoredJson.write(renewed.figure());
+    }
+
+    /** It is told anew: as a claim of another series, or of one whose labels have changed. */
+    public void fileTo(String series) {
+        seriesId = series;
+        revision++;
+    }
+
+    /** @param ids the decisions that brought it to its series, in order */
+    public void setDecisions(List<Long> ids) {
+        decisions = ids.isEmpty() ? null : ids.toArray(Long[]::new);
+    }
+
     public Claim toClaim() {
-        return new Claim(id, articleId, publisher, url, publishedAt, receivedAt, seriesId, 1, origin,
+        return new Claim(id, articleId, publisher, url, publishedAt, receivedAt, seriesId, revision, origin,
                 status.equals(ACTIVE) ? ClaimStatus.ACTIVE : ClaimStatus.WITHDRAWN, quote, new Interval(valueLower, valueUpper),
                 StoredJson.read(figure, Figure.class));
     }
@@ -85,6 +109,23 @@ public class ClaimEntity {
 
     public String seriesId() {
         return seriesId;
+    }
+
+    public int revision() {
+        return revision;
+    }
+
+    public String voucher() {
+        return voucher;
+    }
+
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+
+    /** The decisions that brought it to its series, in order; none where its own labels did. */
+    public List<Long> decisions() {
+        return decisions == null ? List.of() : List.of(decisions);
     }
 
     public long seq() {

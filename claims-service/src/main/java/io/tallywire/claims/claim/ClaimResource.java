@@ -15,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import io.tallywire.claims.claim.ClaimQuery.Filter;
-import io.tallywire.events.Claim;
 import io.tallywire.rest.page.Cursor;
 import io.tallywire.rest.page.Page;
 import io.tallywire.rest.query.QueryParameters;
@@ -25,9 +24,11 @@ import io.tallywire.rest.query.QueryParameters;
 @Produces(MediaType.APPLICATION_JSON)
 public class ClaimResource {
     private final ClaimQuery query;
+    private final ClaimViews views;
 
-    public ClaimResource(ClaimQuery query) {
+    public ClaimResource(ClaimQuery query, ClaimViews views) {
         this.query = query;
+        this.views = views;
     }
 
     @GET
@@ -36,7 +37,7 @@ public class ClaimResource {
             `match` is a label matcher such as `counted="fatality"` and may be given several times; all must hold. `from` and `to` bound the
             time of publication. By `article` only the claims of its newest version are given. `origin`
             is the id of a text that several articles may have.""")
-    public Page<Claim> list(@QueryParam("article") @Nullable String article, @QueryParam("series") @Nullable String series,
+    public Page<ClaimView> list(@QueryParam("article") @Nullable String article, @QueryParam("series") @Nullable String series,
             @QueryParam("source") @Nullable String source, @QueryParam("publisher") @Nullable String publisher,
             @QueryParam("origin") @Nullable String origin, @QueryParam("match") List<String> match,
             @QueryParam("from") @Nullable String from,
@@ -45,7 +46,7 @@ public class ClaimResource {
             @QueryParam("limit") @Parameter(description = "up to 1000, 100 unless told") @Nullable String limit) {
         Filter filter = new Filter(article, series, source, publisher, origin, match,
                 QueryParameters.instant("from", from), QueryParameters.instant("to", to));
-        return query.find(filter, Cursor.position(cursor, 0), QueryParameters.limit(limit, 100, 1000))
-                .map(ClaimEntity::toClaim);
+        Page<ClaimEntity> page = query.find(filter, Cursor.position(cursor, 0), QueryParameters.limit(limit, 100, 1000));
+        return new Page<>(views.of(page.items()), page.next());
     }
 }

@@ -1,7 +1,6 @@
 package io.tallywire.claims.intake;
 
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,18 +9,17 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.jspecify.annotations.Nullable;
-
 import io.tallywire.claims.article.ArticleEntity;
 import io.tallywire.claims.article.ArticleRepository;
 import io.tallywire.claims.article.ContentHash;
 import io.tallywire.claims.article.EventPlace;
 import io.tallywire.claims.claim.ClaimEntity;
 import io.tallywire.claims.claim.ClaimRepository;
+import io.tallywire.claims.filing.ClaimEvents;
+import io.tallywire.claims.filing.FilingLock;
 import io.tallywire.claims.intake.ArticleReading.Reading;
 import io.tallywire.events.ArticlePublished;
 import io.tallywire.events.ArticleWithdrawn;
-import io.tallywire.events.ClaimWithdrawn;
 import io.tallywire.events.ClaimWithdrawn.Reason;
 import io.tallywire.messaging.inbox.EventHandler;
 import io.tallywire.messaging.inbox.ReceivedEvent;
@@ -36,13 +34,16 @@ import io.tallywire.messaging.outbox.OutboxMessage;
 @ApplicationScoped
 public class ArticleIntake implements EventHandler {
     private final ArticleRepository articles;
+    private final FilingLock filing;
     private final ClaimRepository claims;
     private final ArticleReading reading;
     private final ClaimRecording recording;
     private final Outbox outbox;
 
-    public ArticleIntake(ArticleRepository articles, ClaimRepository claims, ArticleReading reading, ClaimRecording recording,
+    public ArticleIntake(FilingLock filing, ArticleRepository articles, ClaimRepository claims, ArticleReading reading,
+            ClaimRecording recording,
             Outbox outbox) {
+        this.filing = filing;
         this.articles = articles;
         this.claims = claims;
         this.reading = reading;
@@ -53,6 +54,7 @@ public class ArticleIntake implements EventHandler {
     @Override
     public void handle(List<ReceivedEvent> events) throws SQLException {
         List<String> ids = events.stream().map(event -> articleId(event.value())).distinct().toList();
+        filing.share();
         Map<String, ArticleEntity> known = new HashMap<>(articles.lock(ids));
         Map<String, List<ClaimEntity>> active = claims.active(ids);
         List<OutboxMessage> messages = new ArrayList<>();
@@ -63,7 +65,7 @@ public class ArticleIntake implements EventHandler {
                     if (unread.containsKey(published.id())) {
                         recordAll(unread, active, messages);
                     }
-                    publish(published, EventPlace.of(event, published.receivedAt()), known, active, unread, messages);
+                    publish(published, EventPlace.of(event, published.receivedAt()), known, unread);
                 }
                 case ArticleWithdrawn withdrawn -> {
                     recordAll(unread, active, messages);
@@ -79,8 +81,7 @@ public class ArticleIntake implements EventHandler {
     }
 
     private void publish(ArticlePublished event, EventPlace place, Map<String, ArticleEntity> known,
-            Map<String, List<ClaimEntity>> active,
-            Map<String, Reading> unread, List<OutboxMessage> messages) {
+            Map<String, Reading> unread) {
         ArticleEntity article = known.get(event.id());
         String hash = ContentHash.of(event);
         if (article == null) {
@@ -91,7 +92,6 @@ public class ArticleIntake implements EventHandler {
         } else if (article.isNewerThan(place) || article.hasContent(hash) && !article.isWithdrawn()) {
             return;
         } else {
-            messages.addAll(withdrawClaims(active.remove(event.id()), Reason.ARTICLE_CORRECTED, event.receivedAt()));
             article.publish(event, place, hash);
         }
         unread.put(event.id(), reading.read(article));
@@ -104,7 +104,11 @@ public class ArticleIntake implements EventHandler {
         if (article == null || article.isWithdrawn() || article.isNewerThan(place)) {
             return;
         }
-        messages.addAll(withdrawClaims(active.remove(event.id()), Reason.ARTICLE_WITHDRAWN, event.withdrawnAt()));
+        for (ClaimEntity claim : active.getOrDefault(event.id(), List.of())) {
+            messages.add(ClaimEvents.withdrawn(claim.toClaim(), Reason.ARTICLE_WITHDRAWN, event.withdrawnAt()));
+            claim.withdraw();
+        }
+        active.remove(event.id());
         article.withdraw(place);
     }
 
@@ -115,17 +119,6 @@ public class ArticleIntake implements EventHandler {
             recording.record(List.copyOf(unread.values()), active, messages);
             unread.clear();
         }
-    }
-
-    private static List<OutboxMessage> withdrawClaims(@Nullable List<ClaimEntity> old, Reason reason,
-            Instant at) {
-        List<OutboxMessage> messages = new ArrayList<>();
-        for (ClaimEntity claim : old == null ? List.<ClaimEntity> of() : old) {
-            claim.withdraw();
-            messages.add(
-                    ClaimEvents.withdrawn(new ClaimWithdrawn(claim.id(), claim.articleId(), claim.seriesId(), 1, reason, at)));
-        }
-        return messages;
     }
 
     private static String articleId(Record event) {

@@ -1,81 +1,138 @@
 package io.tallywire.claims.intake;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import io.tallywire.claims.article.ArticleEntity;
 import io.tallywire.claims.claim.ClaimEntity;
 import io.tallywire.claims.claim.ClaimRepository;
+import io.tallywire.claims.decision.Decisions.Question;
+import io.tallywire.claims.filing.ClaimEvents;
+import io.tallywire.claims.filing.ClaimEvents.Filed;
+import io.tallywire.claims.filing.ClaimFiling;
+import io.tallywire.claims.filing.ClaimFiling.Place;
 import io.tallywire.claims.intake.ArticleReading.Reading;
 import io.tallywire.claims.origin.Origins;
-import io.tallywire.claims.series.SeriesEntity;
-import io.tallywire.claims.series.SeriesResolver;
-import io.tallywire.claims.series.SeriesResolver.Wanted;
+import io.tallywire.claims.series.SeriesConfig;
 import io.tallywire.events.Claim;
-import io.tallywire.events.ClaimRecorded;
 import io.tallywire.events.ClaimStatus;
+import io.tallywire.events.ClaimWithdrawn.Reason;
 import io.tallywire.figures.Figure;
+import io.tallywire.figures.Source;
 import io.tallywire.figures.label.SeriesInterval;
-import io.tallywire.figures.role.StatedChange;
-import io.tallywire.figures.role.StatedChanges;
 import io.tallywire.messaging.outbox.OutboxMessage;
 import io.tallywire.origins.ArticleText;
 
 /**
  * Makes claims of figures: gives them their series, stores them, and says so in events, one article's claims of a series
- * together.
+ * together. What a new version of an article says again stays the claim that it was.
  */
 @ApplicationScoped
 public class ClaimRecording {
-    private static final int LONGEST_QUOTE = 1000;
-
-    private final SeriesResolver resolver;
+    private final ClaimFiling filing;
     private final ClaimRepository claims;
     private final Origins origins;
+    private final SeriesConfig config;
 
-    public ClaimRecording(SeriesResolver resolver, ClaimRepository claims, Origins origins) {
-        this.resolver = resolver;
+    public ClaimRecording(ClaimFiling filing, ClaimRepository claims, Origins origins, SeriesConfig config) {
+        this.filing = filing;
         this.claims = claims;
         this.origins = origins;
+        this.config = config;
     }
 
-    /** @param stored gets the new claims of each article, by its id */
+    /** A version of an article, whose text it is, what it changes, and where its new figures ask to be filed. */
+    private record Version(Reading reading, String origin, Map<String, ClaimEntity> before, Correction correction,
+            Map<Figure, Question> questions) {
+    }
+
+    /** @param stored the active claims of each article, by its id; gets those of its new version */
     void record(List<Reading> readings, Map<String, List<ClaimEntity>> stored, List<OutboxMessage> messages)
             throws SQLException {
-        Map<String, String> origin = origins.of(readings.stream().map(ClaimRecording::text).toList());
-        Map<Wanted, SeriesEntity> series = resolver.resolve(readings.stream()
-                .flatMap(reading -> reading.figures().stream().map(figure -> wanted(reading, figure))).toList());
-        for (Reading reading : readings) {
-            List<Filed> filed = reading.figures().stream().map(figure -> file(reading, figure, origin, series)).toList();
-            List<ClaimEntity> entities = filed.stream().map(one -> new ClaimEntity(one.claim(), reading.article().version()))
-                    .toList();
-            claims.persist(entities);
-            stored.put(reading.article().id(), entities);
-            messages.addAll(events(filed));
+        Map<String, String> found = origins.of(readings.stream().map(ClaimRecording::text).toList());
+        List<Version> versions = readings.stream()
+                .map(reading -> compare(reading,
+                        requireNonNull(found.get(reading.article().id()), "every article has an origin"),
+                        stored.get(reading.article().id())))
+                .toList();
+        Map<Question, Place> places = filing
+                .file(versions.stream().flatMap(version -> version.questions().values().stream()).toList(), messages);
+        for (Version version : versions) {
+            stored.put(version.reading().article().id(), record(version, places, messages));
         }
     }
 
-    /** A claim and the labels of its series. */
-    private record Filed(Claim claim, Map<String, String> seriesLabels) {
+    private Version compare(Reading reading, String origin, @Nullable List<ClaimEntity> active) {
+        ArticleEntity article = reading.article();
+        Map<String, ClaimEntity> before = new HashMap<>();
+        List<Claim> comparable = new ArrayList<>();
+        for (ClaimEntity claim : active == null ? List.<ClaimEntity> of() : active) {
+            before.put(claim.id(), claim);
+            if (isStillPublished(claim, article)) {
+                comparable.add(claim.toClaim());
+            }
+        }
+        comparable.sort(Comparator.comparing(claim -> claim.figure().start()));
+        Correction correction = Correction.of(comparable, reading.figures(), article.publisher());
+        Map<Figure, Question> questions = new java.util.IdentityHashMap<>();
+        correction.added().forEach(figure -> questions.put(figure, question(article, figure)));
+        return new Version(reading, origin, before, correction, questions);
     }
 
-    private static Filed file(Reading reading, Figure figure, Map<String, String> origins,
-            Map<Wanted, SeriesEntity> series) {
-        SeriesEntity its = requireNonNull(series.get(wanted(reading, figure)), "every set of labels has a series");
-        String origin = requireNonNull(origins.get(reading.article().id()), "every article has an origin");
-        return new Filed(claim(reading.article(), figure, origin, its.id()), its.labels());
+    /**
+     * What was said once is not said later because its article is published again. Where the time was corrected to an earlier
+     * one, or by so much that another series is meant, the claim is another.
+     */
+    private boolean isStillPublished(ClaimEntity claim, ArticleEntity article) {
+        return !article.publishedAt().isBefore(claim.publishedAt())
+                && !article.publishedAt().isAfter(claim.publishedAt().plus(config.quietPeriod()));
+    }
+
+    private List<ClaimEntity> record(Version version, Map<Question, Place> places, List<OutboxMessage> messages) {
+        ArticleEntity article = version.reading().article();
+        List<ClaimEntity> active = new ArrayList<>();
+        version.correction().kept().forEach((claim, figure) -> {
+            ClaimEntity kept = requireNonNull(version.before().remove(claim.id()), "kept claims were there before");
+            kept.renew(claim(version, figure, claim.id(), claim.seriesId()), article.version());
+            active.add(kept);
+        });
+        version.before().values().forEach(gone -> {
+            messages.add(ClaimEvents.withdrawn(gone.toClaim(), Reason.ARTICLE_CORRECTED, article.lastEventAt()));
+            gone.withdraw();
+        });
+        List<Filed> told = new ArrayList<>();
+        for (Figure figure : version.correction().added()) {
+            Question question = requireNonNull(version.questions().get(figure), "every new figure asks for its place");
+            Place place = requireNonNull(places.get(question), "every question is answered");
+            Claim claim = claim(version, figure, question.claimId(), place.series().id());
+            ClaimEntity entity = new ClaimEntity(claim, article.version());
+            entity.setDecisions(place.decisions());
+            claims.persist(entity);
+            active.add(entity);
+            told.add(new Filed(claim, place.series().labels()));
+        }
+        messages.addAll(ClaimEvents.recorded(told, inText(told, version, active), false));
+        return active;
+    }
+
+    /** All claims of the version, the new ones as the very values that are told. */
+    private static List<Claim> inText(List<Filed> told, Version version, List<ClaimEntity> active) {
+        List<Claim> all = new ArrayList<>(told.stream().map(Filed::claim).toList());
+        active.subList(0, version.correction().kept().size()).forEach(kept -> all.add(kept.toClaim()));
+        all.sort(Comparator.comparing(claim -> claim.figure().start()));
+        return all;
     }
 
     private static ArticleText text(Reading reading) {
@@ -84,46 +141,17 @@ public class ClaimRecording {
                 reading.figures());
     }
 
-    private static Wanted wanted(Reading reading, Figure figure) {
-        return new Wanted(figure.labels(), reading.article().publishedAt());
-    }
-
-    private static Claim claim(ArticleEntity article, Figure figure, String origin, String seriesId) {
+    private static Question question(ArticleEntity article, Figure figure) {
         String place = article.id() + '\n' + article.version() + '\n' + figure.start();
         String id = UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8)).toString();
+        Source source = figure.source();
+        return new Question(id, figure.labels(), source == null ? article.publisher() : source.name(), article.publishedAt());
+    }
+
+    private static Claim claim(Version version, Figure figure, String id, String seriesId) {
+        ArticleEntity article = version.reading().article();
         return new Claim(id, article.id(), article.publisher(), article.url(), article.publishedAt(), article.receivedAt(),
-                seriesId, 1, origin,
-                ClaimStatus.ACTIVE, quote(article.text(), figure), SeriesInterval.of(figure), figure);
-    }
-
-    /** The figure's sentence; of one too long, the part around the figure, cut between whole characters. */
-    static String quote(String text, Figure figure) {
-        int start = Math.max(figure.sentence().start(), figure.end() - LONGEST_QUOTE / 2);
-        int end = Math.min(figure.sentence().end(), Math.max(start + LONGEST_QUOTE, figure.end()));
-        return text.substring(wholeCharacter(text, start), wholeCharacter(text, end)).strip();
-    }
-
-    private static int wholeCharacter(String text, int index) {
-        return index > 0 && index < text.length() && Character.isLowSurrogate(text.charAt(index))
-                && Character.isHighSurrogate(text.charAt(index - 1)) ? index - 1 : index;
-    }
-
-    /** One for each claim; those of one series stand together, in order of the text. */
-    private static List<OutboxMessage> events(List<Filed> filed) {
-        Map<Figure, Claim> byFigure = new IdentityHashMap<>();
-        filed.forEach(one -> byFigure.put(one.claim().figure(), one.claim()));
-        Map<Figure, Claim> starts = new IdentityHashMap<>();
-        for (StatedChange change : StatedChanges.of(filed.stream().map(one -> one.claim().figure()).toList())) {
-            starts.put(change.to(), byFigure.get(change.from()));
-        }
-        List<OutboxMessage> messages = new ArrayList<>();
-        filed.stream().collect(groupingBy(one -> one.claim().seriesId(), LinkedHashMap::new, toList())).forEach((id, some) -> {
-            for (int i = 0; i < some.size(); i++) {
-                Claim claim = some.get(i).claim();
-                messages.add(ClaimEvents.recorded(new ClaimRecorded(claim, some.get(i).seriesLabels(), i + 1, some.size(),
-                        starts.get(claim.figure()), false, null)));
-            }
-        });
-        return messages;
+                seriesId, 1, version.origin(),
+                ClaimStatus.ACTIVE, Quote.of(article.text(), figure), SeriesInterval.of(figure), figure);
     }
 }

@@ -1,6 +1,8 @@
 package io.tallywire.claims.series;
 
-import java.io.StringWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -8,17 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** A timeline as comma-separated values (RFC 4180), with a header line. */
+/** A timeline as comma-separated values (RFC 4180). */
 final class EstimateCsv {
     static final String HEADER = "publishedAt,source,lower,upper,hedge,modality,claimId,articleId,publisher,url,text\r\n";
 
     private EstimateCsv() {
     }
 
-    static String write(List<Estimate> estimates) {
-        StringWriter csv = new StringWriter().append(HEADER);
+    static void write(List<Estimate> estimates, Writer csv) throws IOException {
         for (Estimate one : estimates) {
-            List<@Nullable String> cells = java.util.Arrays.asList(one.publishedAt().toString(), one.source(),
+            List<@Nullable String> cells = Arrays.asList(one.publishedAt().toString(), one.source(),
                     one.lower() == null ? null : one.lower().toPlainString(),
                     one.upper() == null ? null : one.upper().toPlainString(),
                     code(one.hedge()), code(one.modality()), one.claimId(), one.articleId(), one.publisher(), one.url(),
@@ -28,7 +29,6 @@ final class EstimateCsv {
             }
             csv.append("\r\n");
         }
-        return csv.toString();
     }
 
     private static String code(Enum<?> value) {

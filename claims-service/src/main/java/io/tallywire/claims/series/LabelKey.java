@@ -7,8 +7,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** A set of labels in canonical order, as text: equal sets have equal keys. */
-record LabelKey(String text) {
-    static LabelKey of(Map<String, String> labels) {
+public record LabelKey(String text) {
+    public static LabelKey of(Map<String, String> labels) {
         return new LabelKey(new TreeMap<>(labels).entrySet().stream()
                 .map(label -> label.getKey() + '=' + label.getValue().replace("\\", "\\\\").replace("\n", "\\n"))
                 .collect(Collectors.joining("\n")));

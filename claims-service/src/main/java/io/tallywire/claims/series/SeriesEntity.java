@@ -1,6 +1,5 @@
 package io.tallywire.claims.series;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
@@ -11,6 +10,7 @@ import jakarta.persistence.Table;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 import io.tallywire.events.StoredJson;
 
@@ -24,6 +24,9 @@ public class SeriesEntity {
     private int period;
     @JdbcTypeCode(SqlTypes.JSON)
     private String labels = "{}";
+    private String currentKey = "";
+    private @Nullable String name;
+    private @Nullable String mergedInto;
     private Instant firstPublishedAt = Instant.EPOCH;
     private Instant lastPublishedAt = Instant.EPOCH;
     @Column(insertable = false, updatable = false)
@@ -32,27 +35,49 @@ public class SeriesEntity {
     protected SeriesEntity() {
     }
 
-    /** Whether a claim of that time belongs to this run of claims. */
-    public boolean isOpenAt(Instant publishedAt, Duration quietPeriod) {
-        return !publishedAt.isBefore(firstPublishedAt.minus(quietPeriod))
-                && !publishedAt.isAfter(lastPublishedAt.plus(quietPeriod));
+    public void relabel(Map<String, String> newLabels) {
+        labels = StoredJson.write(newLabels);
+        currentKey = LabelKey.of(newLabels).text();
     }
 
-    public void stretchTo(Instant publishedAt) {
-        if (publishedAt.isBefore(firstPublishedAt)) {
-            firstPublishedAt = publishedAt;
-        }
-        if (publishedAt.isAfter(lastPublishedAt)) {
-            lastPublishedAt = publishedAt;
-        }
+    public void setName(@Nullable String newName) {
+        name = newName;
+    }
+
+    /** Its claims go to another series, and later ones with them. */
+    public void mergeInto(SeriesEntity other) {
+        mergedInto = other.id;
+    }
+
+    /** It holds claims again. */
+    public void part() {
+        mergedInto = null;
+    }
+
+    public boolean isMerged() {
+        return mergedInto != null;
+    }
+
+    public Times times() {
+        return new Times(firstPublishedAt, lastPublishedAt);
+    }
+
+    public void setTimes(Times times) {
+        firstPublishedAt = times.first();
+        lastPublishedAt = times.last();
     }
 
     public String id() {
         return id;
     }
 
-    public String labelKey() {
+    /** The labels under which it was opened: with its period they make its id. */
+    String labelKey() {
         return labelKey;
+    }
+
+    String currentKey() {
+        return currentKey;
     }
 
     public int period() {
@@ -63,12 +88,12 @@ public class SeriesEntity {
         return StoredJson.labels(labels);
     }
 
-    public Instant firstPublishedAt() {
-        return firstPublishedAt;
+    public @Nullable String name() {
+        return name;
     }
 
-    public Instant lastPublishedAt() {
-        return lastPublishedAt;
+    public @Nullable String mergedInto() {
+        return mergedInto;
     }
 
     public long seq() {

@@ -1,5 +1,11 @@
 package io.tallywire.claims.series;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +13,7 @@ import jakarta.persistence.EntityManager;
 
 import org.jspecify.annotations.Nullable;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tallywire.claims.claim.ClaimEntity;
 import io.tallywire.rest.page.Cursor;
 import io.tallywire.rest.page.Page;
@@ -14,6 +21,8 @@ import io.tallywire.rest.page.Page;
 /** The active claims of a series in order of publication, and of storage where that is the same. */
 @ApplicationScoped
 public class Timeline {
+    private static final int PIECE = 2000;
+
     private final EntityManager entities;
 
     public Timeline(EntityManager entities) {
@@ -31,11 +40,20 @@ public class Timeline {
         return Page.of(rows, limit, ClaimEntity::seq).map(row -> Estimate.of(row.toClaim()));
     }
 
-    List<Estimate> all(String seriesId) {
-        return entities
-                .createQuery(
-                        "from ClaimEntity c where c.seriesId = :series and c.status = 'active' order by c.publishedAt, c.seq",
-                        ClaimEntity.class)
-                .setParameter("series", seriesId).getResultStream().map(row -> Estimate.of(row.toClaim())).toList();
+    /** The whole timeline as CSV, read and written piece by piece. */
+    void writeCsv(String seriesId, OutputStream out) throws IOException {
+        Writer csv = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        csv.append(EstimateCsv.HEADER);
+        String cursor = null;
+        do {
+            Page<Estimate> piece = piece(seriesId, cursor);
+            EstimateCsv.write(piece.items(), csv);
+            cursor = piece.next();
+        } while (cursor != null);
+        csv.flush();
+    }
+
+    private Page<Estimate> piece(String seriesId, @Nullable String cursor) {
+        return QuarkusTransaction.requiringNew().call(() -> page(seriesId, cursor, PIECE));
     }
 }

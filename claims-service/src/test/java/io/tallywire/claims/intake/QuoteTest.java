@@ -23,7 +23,7 @@ class QuoteTest {
         String text = "x".repeat(shift) + "\uD83C\uDF0A".repeat(800) + "12" + "\uD83C\uDF0A".repeat(800);
         int start = text.indexOf("12");
 
-        String quote = ClaimRecording.quote(text, figure(start, text.length()));
+        String quote = Quote.of(text, figure(start, text.length()));
 
         assertThat(quote).contains("12").hasSizeLessThanOrEqualTo(1001);
         assertThat(new String(quote.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)).isEqualTo(quote);

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import io.tallywire.figures.syntax.WordClass;
 
 /** Who has been named so far in an article: tells whom a pronoun, a short name or a description takes up. */
 final class Cast {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}-]+");
     private static final int SHORTEST_HEAD = 4;
     /** Enough for any article, and a bound for hostile ones. */
     private static final int MOST_NAMES = 300;
@@ -85,7 +87,7 @@ final class Cast {
             case OTHER -> lastDocument = reading.is(mention.end() - 1, WordClass.DOCUMENT) ? mention : lastDocument;
         }
         if (mention.kind() == Kind.PERSON || mention.kind() == Kind.ORGANISATION || mention == lastVoice) {
-            for (String word : mention.name().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}-]+")) {
+            for (String word : BETWEEN_WORDS.split(mention.name().toLowerCase(Locale.ROOT))) {
                 String key = key(word);
                 Mention known = byWord.get(key);
                 if (word.length() > 1 && (known == null || known.name().length() <= mention.name().length())) {

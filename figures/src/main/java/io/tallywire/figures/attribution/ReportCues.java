@@ -146,7 +146,8 @@ final class ReportCues {
         }
         boolean by = next != null && next.first() == phrase.end() && (next.attachedTo() == phrase.index()
                 || next.preposition() >= 0 && (reading.is(next.preposition(), WordClass.OF)
-                        || reading.is(next.preposition(), WordClass.BY_PREPOSITION)));
+                        || reading.is(next.preposition(), WordClass.BY_PREPOSITION)
+                        || reading.is(next.preposition(), WordClass.FROM_PREPOSITION)));
         return by && next != null && mentions.agency(next) > 0 ? next : null;
     }
 
@@ -192,7 +193,9 @@ final class ReportCues {
         if (phrase.index() + 1 < reading.phrases().size()) {
             NounPhrase next = reading.phrases().get(phrase.index() + 1);
             boolean by = next.first() == phrase.end() && next.preposition() >= 0
-                    && reading.is(next.preposition(), WordClass.OF);
+                    && (reading.is(next.preposition(), WordClass.OF)
+                            || reading.is(next.preposition(), WordClass.FROM_PREPOSITION)
+                                    && mentions.kindOf(next) == Mention.Kind.ORGANISATION);
             if (next.attachedTo() == phrase.index() || by) {
                 return reading.timeAt(next.head()) < 0 ? next : null;
             }

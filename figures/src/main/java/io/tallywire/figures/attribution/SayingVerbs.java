@@ -1,6 +1,9 @@
 package io.tallywire.figures.attribution;
 
+import java.util.function.IntPredicate;
+
 import io.tallywire.figures.syntax.Clause;
+import io.tallywire.figures.syntax.NounPhrase;
 import io.tallywire.figures.syntax.Reading;
 import io.tallywire.figures.syntax.WordClass;
 import io.tallywire.figures.text.Sentence;
@@ -10,21 +13,24 @@ final class SayingVerbs {
     private static final int REACH = 24;
 
     private final Reading reading;
+    private final IntPredicate quoted;
     private final boolean verbSecond;
 
-    SayingVerbs(Reading reading) {
+    SayingVerbs(Reading reading, IntPredicate quoted) {
         this.reading = reading;
+        this.quoted = quoted;
         this.verbSecond = reading.vocabulary().isVerbSecond();
     }
 
     /** The token of the finite verb for a verb of saying at a token, or -1 where it is none or passive. */
     int finiteVerb(int i, Sentence sentence) {
         boolean word = reading.isPlainWord(i) || i == sentence.firstToken() && reading.phraseAt(i) < 0;
+        boolean quotes = reading.is(i, WordClass.QUOTE_VERB) && framesQuotation(i, sentence);
         boolean unit = reading.quantityAt(i - 1) >= 0 && reading.is(i, WordClass.PREPOSITION);
         if (!word || unit || reading.quantityAt(i) >= 0 || isAttributive(i)) {
             return -1;
         }
-        boolean finite = reading.is(i, WordClass.SPEECH) || reading.is(i, WordClass.ESTIMATE) || changesEstimate(i);
+        boolean finite = quotes || reading.is(i, WordClass.SPEECH) || reading.is(i, WordClass.ESTIMATE) || changesEstimate(i);
         boolean moving = reading.is(i, WordClass.MOVING_PARTICIPLE);
         boolean participle = moving || reading.is(i, WordClass.SPEECH_PARTICIPLE)
                 || reading.is(i, WordClass.ESTIMATE_PARTICIPLE);
@@ -32,7 +38,7 @@ final class SayingVerbs {
             boolean infinitive = reading.is(i - 1, WordClass.TO_PREPOSITION) || reading.is(i - 1, WordClass.MODAL)
                     || isGoverned(i);
             boolean passive = reading.is(i - 1, WordClass.BE) && !verbSecond;
-            boolean noun = reading.phraseAt(i) >= 0 && !verbSecond;
+            boolean noun = reading.phraseAt(i) >= 0 && !verbSecond && !followsSubject(i);
             return infinitive || passive || noun ? -1 : i;
         }
         if (!participle && !finite) {
@@ -90,6 +96,32 @@ final class SayingVerbs {
         return reading.segments().end(reading.segments().of(i));
     }
 
+    /** "The ministry confirmed 40 cases": what could describe the noun behind it is a verb behind a noun without one. */
+    private boolean followsSubject(int i) {
+        int p = reading.phraseAt(i - 1);
+        NounPhrase own = reading.phrases().get(reading.phraseAt(i));
+        return own.first() == i && own.preposition() < 0 && p >= 0 && p != own.index() && reading.phrases().get(p).isBare();
+    }
+
+    /**
+     * Whether a verb tells who speaks a quotation: behind its comma or closing mark, or before the colon or comma ahead of it.
+     */
+    private boolean framesQuotation(int i, Sentence sentence) {
+        int segment = reading.segments().of(i);
+        int first = Math.max(reading.segments().first(segment), sentence.firstToken());
+        int last = Math.min(reading.segments().end(segment), sentence.endToken()) - 1;
+        boolean behind = i - first < REACH * 2 && first > sentence.firstToken()
+                && (quoted.test(first - 1) || reading.isMark(first - 1, ",") && quoted.test(first - 2));
+        boolean directly = i > sentence.firstToken()
+                && (quoted.test(i - 1) || reading.isMark(i - 1, ",") && quoted.test(i - 2));
+        boolean ahead = last - i < REACH * 2 && last + 1 < sentence.endToken()
+                && (quoted.test(last + 1) || quoted.test(last) && reading.isMark(last - 1, ":")
+                        || last + 2 < sentence.endToken() && quoted.test(last + 2)
+                                && (reading.isMark(last + 1, ":") || reading.isMark(last + 1, ",")));
+        return directly || behind || ahead && (reading.isMark(last, ":") || reading.isMark(last + 1, ":")
+                || reading.isMark(last, ",") || reading.isMark(last + 1, ","));
+    }
+
     private boolean isParticiple(int i) {
         return verbSecond && (reading.is(i, WordClass.SPEECH_PARTICIPLE) || reading.is(i, WordClass.ESTIMATE_PARTICIPLE)
                 || changesEstimate(i))
@@ -141,6 +173,7 @@ final class SayingVerbs {
 
     /** A verb of saying, as against one of estimating, planning or changing an estimate. */
     boolean isStrong(int i) {
-        return reading.is(i, WordClass.SPEECH) || reading.is(i, WordClass.SPEECH_PARTICIPLE);
+        return reading.is(i, WordClass.SPEECH) || reading.is(i, WordClass.SPEECH_PARTICIPLE)
+                || reading.is(i, WordClass.QUOTE_VERB);
     }
 }

@@ -57,8 +57,13 @@ final class SpeakerFinder {
         }
         NounPhrase phrase = reading.phrases().get(p);
         boolean wrong = !mayBeSubject(phrase) || phrase.end() > verb || reading.timeAt(phrase.head()) >= 0
-                || phrase.quantity() >= 0;
+                || isCounted(phrase);
         return wrong ? null : new Speaker(phrase, -1, phrase.first(), agency(phrase));
+    }
+
+    /** A number of things; "two officials" can speak all the same. */
+    private boolean isCounted(NounPhrase phrase) {
+        return phrase.quantity() >= 0 && mentions.agency(phrase) < 2;
     }
 
     @Nullable
@@ -74,7 +79,7 @@ final class SpeakerFinder {
             }
             NounPhrase phrase = phraseStartingAt(k);
             if (phrase != null) {
-                if (mayBeSubject(phrase) && reading.timeAt(phrase.head()) < 0 && phrase.quantity() < 0) {
+                if (mayBeSubject(phrase) && reading.timeAt(phrase.head()) < 0 && !isCounted(phrase)) {
                     return new Speaker(phrase, -1, phrase.first(), agency(phrase));
                 }
                 if (!verbSecond) {

@@ -23,7 +23,7 @@ final class SpeechVerbs {
 
     SpeechVerbs(Reading reading, SpeakerFinder speakers, IntPredicate quoted) {
         this.reading = reading;
-        this.verbs = new SayingVerbs(reading);
+        this.verbs = new SayingVerbs(reading, quoted);
         this.speakers = speakers;
         this.quoted = quoted;
         this.verbSecond = reading.vocabulary().isVerbSecond();

@@ -43,7 +43,9 @@ final class Voices {
     Mention at(int token) {
         Voice best = null;
         for (Voice voice : voices) {
-            if (voice.cue().covers(token) && (best == null || cost(voice, token) < cost(best, token))) {
+            NounPhrase holder = voice.cue().holder();
+            boolean itself = holder != null && holder.first() <= token && token < holder.end();
+            if (!itself && voice.cue().covers(token) && (best == null || cost(voice, token) < cost(best, token))) {
                 best = voice;
             }
         }

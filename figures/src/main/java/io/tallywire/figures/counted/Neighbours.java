@@ -1,5 +1,7 @@
 package io.tallywire.figures.counted;
 
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 import io.tallywire.figures.Counted;
@@ -11,6 +13,7 @@ import io.tallywire.figures.text.Token;
 
 /** The noun phrases right beside a quantity. */
 final class Neighbours {
+    private static final Pattern MONEY = Pattern.compile("[A-Z]{3}(/.*)?");
     private static final int WHOLE_REACH = 15;
 
     private final Reading reading;
@@ -142,7 +145,7 @@ final class Neighbours {
             return null;
         }
         NounPhrase phrase = reading.phrases().get(p);
-        boolean money = reading.quantities().get(q).unit().matches("[A-Z]{3}(/.*)?");
+        boolean money = MONEY.matcher(reading.quantities().get(q).unit()).matches();
         boolean linked = money && phrase.first() == end && phrase.preposition() >= 0
                 && reading.is(phrase.preposition(), WordClass.OBJECT_LINK);
         return linked && !CountedNouns.never(reading, phrase) ? phrase : null;

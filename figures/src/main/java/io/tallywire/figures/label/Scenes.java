@@ -2,16 +2,17 @@ package io.tallywire.figures.label;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import io.tallywire.figures.Figure;
+import io.tallywire.figures.language.WordLists;
 import io.tallywire.figures.place.Place;
 import io.tallywire.figures.place.PlaceMention;
 
 /** Finds where figures play, by what they are about. Works on one document, figure after figure; not thread-safe. */
 final class Scenes {
-    private static final Set<String> PUBLIC_CAUSES = Set.of("election", "poll", "referendum");
+    private static final Map<String, List<String>> KINDS_OF_CAUSES = WordLists.of("label", "causes.txt");
 
     private final ArticleContext context;
     private final EventTable table;
@@ -31,9 +32,15 @@ final class Scenes {
         if (concept.is("victim") || concept.is("incident") || harmed) {
             return incident(figure, anchor, concept.is("struck") || harmed);
         }
+        if (concept.is("helper") || concept.is("military")) {
+            Optional<String> disaster = causeOf("disaster");
+            if (disaster.isPresent()) {
+                return new Scene(context.places().scene(), disaster, false);
+            }
+        }
         boolean isPublic = concept.is("public")
                 || concept.isUnlisted() && UnitKind.of(figure.unit()).equals(UnitKind.PERCENT);
-        Optional<String> cause = isPublic ? context.cause().filter(PUBLIC_CAUSES::contains) : Optional.empty();
+        Optional<String> cause = isPublic ? causeOf("public") : Optional.empty();
         if (concept.is("site")) {
             return at(nearest(figure, anchor, Place.Kind.TOWN), context.places().scene(), cause);
         }
@@ -48,6 +55,11 @@ final class Scenes {
             return at(Optional.empty(), context.places().wholeCountry(), cause);
         }
         return new Scene(Optional.empty(), cause, false);
+    }
+
+    /** The article's cause if it is of a kind. */
+    private Optional<String> causeOf(String kind) {
+        return context.cause().filter(KINDS_OF_CAUSES.getOrDefault(kind, List.of())::contains);
     }
 
     /** Victims in a listed place outside the scene of the article's incident are those of another; so are the next ones. */

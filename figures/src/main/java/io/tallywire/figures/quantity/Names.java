@@ -48,7 +48,9 @@ final class Names {
             return false;
         }
         Atom word = atoms.near(candidate.number(), candidate.end());
-        return word.isCapitalised() && (isQuote(atoms, candidate.end() + 1) || isQuote(atoms, candidate.end() + 2));
+        Atom ahead = atoms.near(candidate.number(), candidate.number() - 2);
+        return !ahead.is(",") && !ahead.is(":") && word.isCapitalised()
+                && (isQuote(atoms, candidate.end() + 1) || isQuote(atoms, candidate.end() + 2));
     }
 
     private static boolean isQuote(Atoms atoms, int index) {

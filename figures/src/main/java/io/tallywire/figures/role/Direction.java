@@ -1,5 +1,7 @@
 package io.tallywire.figures.role;
 
+import java.util.regex.Pattern;
+
 import io.tallywire.figures.Role;
 import io.tallywire.figures.quantity.Quantity;
 import io.tallywire.figures.syntax.Clause;
@@ -9,6 +11,8 @@ import io.tallywire.figures.syntax.WordClass;
 
 /** Tells amounts of growth and decline by the words of change around them. */
 final class Direction {
+    private static final Pattern MONEY = Pattern.compile("[A-Z]{3}");
+
     private final Reading reading;
     private final Surroundings surroundings;
 
@@ -116,7 +120,7 @@ final class Direction {
         if (phrase == null || phrase.end() < link - 6) {
             return Role.LEVEL;
         }
-        boolean money = reading.quantities().get(q).unit().matches("[A-Z]{3}");
+        boolean money = MONEY.matcher(reading.quantities().get(q).unit()).matches();
         return money && reading.is(phrase.head(), WordClass.BALANCE) ? Role.LEVEL : directionAt(phrase.head());
     }
 

@@ -13,6 +13,8 @@ import io.tallywire.figures.text.Token;
 final class NounPhraseFinder {
     private static final int MOST_MODIFIERS = 10;
 
+    private static final WordClasses FRAMING = WordClasses.of(WordClass.SPEECH, WordClass.QUOTE_VERB);
+
     private final Reading reading;
     private final boolean capitals;
     private final NounRules rules;
@@ -36,6 +38,9 @@ final class NounPhraseFinder {
 
     /** Adds the phrase that begins at a token, if any does; where to look on. */
     private int phraseFrom(int first, int end) {
+        if (frames(first)) {
+            return first + 1;
+        }
         int i = first;
         int preposition = -1;
         while (i < end && i < first + 3 && reading.is(i, WordClass.PREPOSITION) && !isNoun(i, first)
@@ -74,6 +79,12 @@ final class NounPhraseFinder {
         int attached = attachment(first, preposition, determiner, nounFirst);
         phrases.add(new NounPhrase(phrases.size(), first, nounFirst, i, preposition, determiner, quantity, attached));
         return i;
+    }
+
+    /** A verb right behind a quotation: "…“, fragte Anna Brandt". */
+    private boolean frames(int i) {
+        int mark = i > 0 && reading.isMark(i - 1, ",") ? i - 2 : i - 1;
+        return mark >= 0 && reading.isAny(i, FRAMING) && reading.token(mark).kind() == Token.Kind.QUOTE;
     }
 
     /** "For this year Kliks expects": a name behind a time begins a phrase of its own. */

@@ -20,6 +20,11 @@ final class PlainNouns implements NounRules {
         if (reading.hasForm(i, "possessive") || !started && followsModal(i)) {
             return false;
         }
+        boolean document = reading.is(i, WordClass.DOCUMENT) || reading.is(i, WordClass.REPORT_NOUN);
+        if (started && reading.is(i, WordClass.DOCUMENT_VERB) && !document
+                && (reading.is(i - 1, WordClass.DOCUMENT) || reading.is(i - 1, WordClass.ORGANISATION))) {
+            return false;
+        }
         if (reading.is(i, WordClass.NOUN_OR_VERB)) {
             return nounRatherThanVerb(i, nounFirst);
         }

@@ -54,6 +54,7 @@ public enum WordClass {
     SAY,
     ANSWER,
     SPEECH_PARTICIPLE,
+    QUOTE_VERB,
     ESTIMATE,
     ESTIMATE_PARTICIPLE,
     MOVING_PARTICIPLE,

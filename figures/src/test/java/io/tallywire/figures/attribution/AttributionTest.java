@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.tallywire.figures.Told;
 
@@ -51,6 +53,53 @@ class AttributionTest {
     void whoIsCitedVouchesForTheCitation() {
         told("de", "Wie der Sender RTX unter Berufung auf das Innenministerium meldet, starben 9 Menschen.",
                 "Innenministerium");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "fragte", "lachte", "begann", "staunte", "dachte", "höhnte" })
+    void besideAQuotationAnyVerbOfUtteranceNamesTheSpeaker(String verb) {
+        told("de", "„Uns fehlen 60 Betten“, " + verb + " Ulla Keil.", "Ulla Keil");
+        told("de", "Ulla Keil " + verb + ": „Uns fehlen 60 Betten.“", "Ulla Keil");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "asked", "laughed", "continued", "sighed", "exclaimed", "wondered" })
+    void besideAnEnglishQuotationTooAndOnlyThere(String verb) {
+        told("en", "“We lack 60 beds,” " + verb + " Greta Nilsen.", "Greta Nilsen");
+        told("en", "“We lack 60 beds,” Greta Nilsen " + verb + ".", "Greta Nilsen");
+        assertThat(Told.sources("en", "Greta Nilsen " + verb + " and bought 60 beds.")).containsOnlyNulls();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "confirmed", "boasted that it had", "pointed out that it had", "verified that it had" })
+    void aVerbThatCouldDescribeANounSpeaksBehindItsSubject(String verb) {
+        told("en", "The hospital " + verb + " 60 cases.", "hospital");
+    }
+
+    @Test
+    void anImpersonalVerbSpeaksForTheBodyItComesFrom() {
+        told("de", "Aus dem Innenministerium hieß es, 60 Brücken seien gesperrt.", "Innenministerium");
+        told("en", "Per the coastguard, 60 boats sank.", "coastguard");
+    }
+
+    @Test
+    void documentsVouchForWhatTheyShow() {
+        told("en", "The figures show 60 boats sank.", "figures");
+        told("en", "Figures from the coastguard show that 60 boats sank.", "coastguard");
+        told("en", "According to tallies from the coastguard, 60 boats sank.", "coastguard");
+        told("de", "Schätzungen gehen von 60 Booten aus.", "Schätzungen");
+        told("de", "Aus Sicht des Innenministeriums fehlen 60 Boote.", "Innenministeriums");
+    }
+
+    @Test
+    void speakersMayBeCountedOrUnnamed() {
+        told("en", "Some 60 boats sank, a source said.", "source");
+        assertThat(Told.sources("en", "Two officials said 60 boats sank.")).containsExactly(null, "officials");
+    }
+
+    @Test
+    void aQuotationMayBeInterruptedBeforeItsNumber() {
+        told("de", "„Uns fehlen“, sagte Ulla Keil, „60 Betten.“", "Ulla Keil");
     }
 
     @Test

@@ -170,4 +170,22 @@ class LabellerTest {
                 .source("Instituts Lotse").figure("1.100", "Personen").source("Kompass").figure("2.300", "Befragte").labels();
         assertThat(labels).extracting(label -> label.get("of")).doesNotHaveDuplicates().doesNotContainNull();
     }
+
+    @Test
+    void whoeverHelpsInADisasterBelongsToItAsItsVictimsDo() {
+        List<Map<String, String>> labels = Labelled
+                .german("Hochwasser im Erlental", "Im Erlental starben bei Hochwasser 6 Menschen. 300 Feuerwehrleute, "
+                        + "80 Freiwillige und 500 Soldaten sind im Einsatz.")
+                .figure("6", "Menschen").figure("300", "Feuerwehrleute").figure("80", "Freiwillige")
+                .figure("500", "Soldaten").labels();
+        assertThat(labels).allSatisfy(label -> assertThat(label).containsEntry("cause", "flood")
+                .containsEntry("place", labels.getFirst().get("place")));
+    }
+
+    @Test
+    void soldiersOfAWarBelongToNoDisaster() {
+        var soldiers = Labelled.english("War enters third year", "In the war Norway has deployed 500 soldiers.")
+                .figure("500", "soldiers").only();
+        assertThat(soldiers).doesNotContainKey("cause");
+    }
 }

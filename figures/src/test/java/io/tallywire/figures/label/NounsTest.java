@@ -28,6 +28,12 @@ class NounsTest {
         assertThat(read(language, phrase).name()).isEqualTo(label);
     }
 
+    @ParameterizedTest
+    @CsvSource({ "de, Sekunden, duration", "de, Elektrogeschäft, noun:elektrogeschäft", "de, Untersuchungshaft, prison-term" })
+    void aWordIsNoCompoundOfWhatItOnlySoundsLike(String language, String phrase, String concept) {
+        assertThat(read(language, phrase).name()).isEqualTo(concept);
+    }
+
     private static Concept read(String language, String phrase) {
         Concept concept = Vocabulary.of(language).nouns()
                 .read(new TextScanner().scan(Article.of(phrase), language).tokens());

@@ -14,6 +14,7 @@ import jakarta.interceptor.Interceptor;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.ListTopicsOptions;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.TopicConfig;
@@ -33,6 +34,7 @@ public class TopicCreation {
     private static final Logger LOG = Logger.getLogger(TopicCreation.class);
     private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final Duration HEAD_START = Duration.ofSeconds(5);
+    private static final int PATIENCE_MILLIS = 60_000;
 
     private final TopicSettings config;
     private final Map<String, Object> kafka;
@@ -64,10 +66,25 @@ public class TopicCreation {
         made.await();
     }
 
+    /**
+     * Makes a topic that is not among those of the configuration, with the same settings, if it is missing.
+     *
+     * @return false if Kafka did not answer in time
+     */
+    public boolean make(String name) throws InterruptedException {
+        try (Admin admin = Admin.create(connection())) {
+            create(admin, Set.of(name), (int) HEAD_START.toMillis());
+            return true;
+        } catch (ExecutionException | KafkaException e) {
+            LOG.warnf("topic not made: topic=%s reason=%s", name, e.getMessage());
+            return false;
+        }
+    }
+
     private void createAll() {
         while (!Thread.currentThread().isInterrupted()) {
             try (Admin admin = Admin.create(connection())) {
-                create(admin);
+                create(admin, config.names(), PATIENCE_MILLIS);
                 made.countDown();
                 return;
             } catch (ExecutionException | KafkaException e) {
@@ -89,9 +106,9 @@ public class TopicCreation {
         return settings;
     }
 
-    private void create(Admin admin) throws ExecutionException, InterruptedException {
-        Set<String> present = admin.listTopics().names().get();
-        for (String name : config.names()) {
+    private void create(Admin admin, Set<String> names, int patienceMillis) throws ExecutionException, InterruptedException {
+        Set<String> present = admin.listTopics(new ListTopicsOptions().timeoutMs(patienceMillis)).names().get();
+        for (String name : names) {
             if (present.contains(name)) {
                 continue;
             }

@@ -1,0 +1,55 @@
+package io.tallywire.alerts.judgement;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import io.tallywire.alerts.change.Difference;
+import io.tallywire.alerts.rule.Direction;
+import io.tallywire.alerts.rule.Rule;
+import io.tallywire.figures.Interval;
+
+/**
+ * On which side of a rule's level a series stands. A crossing in the direction of the rule fires at the level, but after one
+ * that fired the next counts only once the consensus has gone back beyond the level by the rule's share of its threshold.
+ *
+ * @param fired whether the last change of sides was a crossing that the rule wants to hear of
+ */
+public record LevelSide(boolean above, boolean fired) {
+    /** Where a series starts; null while its consensus, a bound, may lie on either side. */
+    static @Nullable LevelSide of(BigDecimal level, Interval consensus) {
+        return isAbove(level, consensus).map(above -> new LevelSide(above, false)).orElse(null);
+    }
+
+    /** Whether that consensus is a crossing that the rule wants to hear of. */
+    boolean isCrossed(Rule rule, Interval consensus, String unit) {
+        return isWanted(rule) && isOtherSide(rule, consensus, unit);
+    }
+
+    /** The side after that consensus. */
+    LevelSide after(Rule rule, Interval consensus, String unit) {
+        return isOtherSide(rule, consensus, unit) ? new LevelSide(!above, isWanted(rule)) : this;
+    }
+
+    private boolean isWanted(Rule rule) {
+        return rule.direction() == Direction.BOTH || (rule.direction() == Direction.RISE) != above;
+    }
+
+    private boolean isOtherSide(Rule rule, Interval consensus, String unit) {
+        BigDecimal level = rule.level();
+        if (level == null || isAbove(level, consensus).filter(now -> now != above).isEmpty()) {
+            return false;
+        }
+        BigDecimal nearest = above ? consensus.upper() : consensus.lower();
+        boolean mustBeBeyond = fired || !isWanted(rule);
+        return !mustBeBeyond || nearest != null && rule.keepsOpen(new Difference(level, nearest, false), unit);
+    }
+
+    private static Optional<Boolean> isAbove(BigDecimal level, Interval consensus) {
+        BigDecimal lower = consensus.lower();
+        BigDecimal upper = consensus.upper();
+        return lower != null && lower.compareTo(level) >= 0 ? Optional.of(true)
+                : upper != null && upper.compareTo(level) < 0 ? Optional.of(false) : Optional.empty();
+    }
+}

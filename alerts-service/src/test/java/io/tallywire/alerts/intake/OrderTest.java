@@ -1,0 +1,171 @@
+package io.tallywire.alerts.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+import org.jspecify.annotations.Nullable;
+
+import io.tallywire.alerts.Coverage;
+import io.tallywire.alerts.Coverage.Said;
+import io.tallywire.alerts.change.Consensus;
+import io.tallywire.alerts.change.Copies;
+import io.tallywire.alerts.change.Estimate;
+import io.tallywire.alerts.change.SeriesHistory;
+import io.tallywire.alerts.estimate.SeriesState;
+import io.tallywire.alerts.estimate.TrackedClaim;
+import io.tallywire.alerts.judgement.SeriesFold;
+import io.tallywire.alerts.rule.Direction;
+import io.tallywire.alerts.rule.Rule;
+import io.tallywire.alerts.rule.RuleInForce;
+import io.tallywire.events.ChangeKind;
+import io.tallywire.events.ClaimRecorded;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+class OrderTest {
+    private static final Duration FRESHNESS = Duration.ofDays(30);
+    private static final List<@Nullable String> SOURCES = Collections.unmodifiableList(java.util.Arrays.asList("Mayor", "Army",
+            "mayor", "griechische Küstenwache", "Greek coast guard", "coast guard", null));
+    private static final List<RuleInForce> RULES = List.of(
+            RuleInForce.of(Coverage.withCooldown(Coverage.rule(0.2, ChangeKind.values()), Duration.ofHours(30)), 1),
+            RuleInForce.of(level(), 2));
+
+    private static Rule level() {
+        Rule rule = Coverage.withLevel(Coverage.rule(0.3, ChangeKind.CROSSING, ChangeKind.DISAGREEMENT), 60, Direction.BOTH);
+        return new Rule("level", rule.name(), rule.match(), rule.kinds(), rule.relative(), rule.floor(), rule.level(),
+                rule.direction(), rule.cooldown(), rule.rearm(), rule.severities(), rule.topic(), rule.enabled());
+    }
+
+    @Property(tries = 300)
+    void theStateOfASeriesIsTheSameInWhateverOrderAndHoweverOftenItsArticlesArrive(@ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 12) int count) {
+        Random random = new Random(seed);
+        List<Coverage> articles = articles(random, count);
+
+        Series inOrder = new Series();
+        articles.stream().sorted(java.util.Comparator.comparing(one -> one.claims().position())).forEach(inOrder::receive);
+        Series shuffled = new Series();
+        List<Coverage> arriving = new ArrayList<>(articles);
+        for (int i = 0; i < count; i++) {
+            arriving.add(articles.get(random.nextInt(count)));
+        }
+        Collections.shuffle(arriving, random);
+        arriving.forEach(article -> {
+            shuffled.receive(article);
+            shuffled.store(random.nextInt(3) == 0);
+        });
+
+        assertThat(shuffled.summary()).isEqualTo(inOrder.summary());
+    }
+
+    @Property(tries = 100)
+    void aClaimThatComesAndGoesLeavesNoTrace(@ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int count) {
+        Random random = new Random(seed);
+        List<Coverage> articles = articles(random, count);
+        Coverage gone = articles.get(random.nextInt(count));
+
+        Series without = new Series();
+        articles.stream().filter(one -> one != gone).forEach(without::receive);
+        Series with = new Series();
+        articles.forEach(with::receive);
+        with.withdraw(gone);
+
+        assertThat(with.summary()).isEqualTo(without.summary());
+    }
+
+    private static List<Coverage> articles(Random random, int count) {
+        List<Coverage> articles = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String origin = articles.isEmpty() || random.nextInt(3) > 0 ? "article-" + i
+                    : articles.get(random.nextInt(i)).origin();
+            List<Said> said = new ArrayList<>();
+            for (int j = 0; j <= random.nextInt(3); j++) {
+                said.add(said(random));
+            }
+            articles.add(new Coverage("article-" + i, "Paper " + random.nextInt(3), origin,
+                    Coverage.at(6 * random.nextInt(200)), said));
+        }
+        return articles;
+    }
+
+    private static Said said(Random random) {
+        String source = SOURCES.get(random.nextInt(SOURCES.size()));
+        int number = 10 * random.nextInt(12);
+        return switch (random.nextInt(8)) {
+            case 0 -> Said.interval(source, null, number);
+            case 1 -> Said.interval(source, number, null);
+            case 2 -> Said.interval(source, number, number + 30);
+            case 3 -> Said.change(source, 10 * random.nextInt(12), number);
+            case 4 -> Said.point(source, number).denied();
+            case 5 -> Said.point(source, number).asTotalAndIncrease();
+            default -> Said.point(source, number);
+        };
+    }
+
+    /** A series with its store, as a row of batches sees it. */
+    private static final class Series {
+        private final Map<String, TrackedClaim> stored = new LinkedHashMap<>();
+        private SeriesState state = new SeriesState(Coverage.SERIES, Coverage.LABELS, null, Map.of());
+        private SeriesWork work = open();
+
+        void receive(Coverage article) {
+            List<TrackedClaim> claims = new ArrayList<>();
+            for (ClaimRecorded event : article.events()) {
+                if (!stored.containsKey(event.claim().id())) {
+                    TrackedClaim claim = TrackedClaim.received(event, "{}");
+                    claim.setEvaluated();
+                    stored.put(claim.id(), claim);
+                    claims.add(claim);
+                }
+            }
+            if (!claims.isEmpty()) {
+                work.judge(claims);
+            }
+        }
+
+        void withdraw(Coverage article) {
+            article.events().forEach(event -> work.remove(java.util.Objects.requireNonNull(stored.remove(event.claim().id()))));
+        }
+
+        /** Ends the batch: the next one begins with what was stored. */
+        void store(boolean isEnd) {
+            if (isEnd) {
+                work.settle();
+                state = new SeriesState(state.id(), state.labels(), work.fold().newest(), work.fold().states());
+                work = open();
+            }
+        }
+
+        Map<String, Object> summary() {
+            work.settle();
+            SeriesFold fold = work.fold();
+            List<Estimate> heard = fold.newest() == null ? List.of()
+                    : fold.history().heard(fold.newest().publishedAt(), FRESHNESS);
+            Map<String, Object> held = new HashMap<>();
+            stored.values().forEach(claim -> held.put(claim.id(), claim.isHeld() ? claim.estimate().source() : "nobody"));
+            return Map.of("estimates", heard, "consensus", Consensus.of(heard), "rules", fold.states(), "held", held);
+        }
+
+        private SeriesWork open() {
+            SeriesHistory history = new SeriesHistory();
+            Copies copies = new Copies();
+            stored.values().stream().filter(TrackedClaim::isHeld).forEach(claim -> history.add(claim.estimate()));
+            stored.values().stream().sorted(java.util.Comparator
+                    .comparing(claim -> new Estimate(claim.event().claim(), ""), Estimate.ORDER))
+                    .forEach(claim -> copies.hear(claim.event().claim()));
+            return new SeriesWork(state, state.labels(),
+                    SeriesFold.resume(RULES, state.rules(), FRESHNESS, history, copies, state.newest()),
+                    (states, articles, expected) -> SeriesFold.of(RULES, states, FRESHNESS, articles, expected),
+                    stored::values);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.claims.decision;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.claims.filing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.figures.dating;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.rest.field;
+
+import org.jspecify.annotations.NullMarked;
