@@ -28,6 +28,8 @@ import io.tallywire.teststack.OnTestStack;
 @QuarkusTest
 @OnTestStack(database = "claims")
 class ArrivalOrderIT {
+    private static final int BATCH = 3;
+
     private record Report(int day, String publisher, String text) {
     }
 
@@ -86,7 +88,9 @@ class ArrivalOrderIT {
             articles.addAll(articles.subList(0, 4));
             Collections.shuffle(articles, random);
         }
-        articles.forEach(newsroom::publish);
+        for (int i = 0; i < articles.size(); i += BATCH) {
+            newsroom.publish(articles.subList(i, Math.min(articles.size(), i + BATCH)).toArray(ArticlePublished[]::new));
+        }
         await().atMost(Newsroom.PATIENCE).untilAsserted(
                 () -> articles.forEach(article -> given().get("/articles/" + article.id()).then().statusCode(200)));
         return state(prefix);

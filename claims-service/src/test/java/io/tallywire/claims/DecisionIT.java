@@ -70,6 +70,20 @@ class DecisionIT {
     }
 
     @Test
+    void whatWasLabelledLikeTheNewLabelsLeavesWhenTheOldOnesAreBack() {
+        String series = seriesOf(through("a", "Die Verwaltung zählte 12 Amseln."));
+        patch(series, Map.of("labels", Map.of("counted", "noun:drossel"))).statusCode(200);
+        assertThat(seriesOf(through("b", "Die Verwaltung zählte 13 Drosseln."))).isEqualTo(series);
+        stored(id + "b").body("claims[0].filedBy", equalTo("labels")).body("claims[0].decision", equalTo(null));
+
+        undoLast(series, 204);
+
+        assertThat(seriesOf(id + "a")).isEqualTo(series);
+        get("/series/" + seriesOf(id + "b")).then().body("labels.counted", equalTo("noun:drossel")).body("claims", equalTo(1));
+        get("/series/" + series).then().body("labels.counted", equalTo("noun:amsel")).body("claims", equalTo(1));
+    }
+
+    @Test
     void labelsThatAnotherSeriesHasAreRefusedWithAHintToMerge() {
         String one = seriesOf(through("a", "Die Verwaltung zählte 12 Reiher."));
         String other = seriesOf(through("b", "Die Verwaltung zählte 12 Kraniche."));
@@ -173,6 +187,8 @@ class DecisionIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            patch | {}                                                  | 422
+            patch | {"labels": {"unit": "t"}}                           | 422
             merge | {"from": []}                                        | 400
             merge | {"from": ["nowhere"]}                               | 404
             merge | {"from": ["SELF"]}                                  | 422
@@ -186,8 +202,10 @@ class DecisionIT {
     void whatCannotBeDecidedIsExplained(String what, String body, int status) {
         String series = seriesOf(through("a", "Die Verwaltung zählte 12 Ziegen."));
 
-        given().contentType("application/json").body(body.replace("SELF", series)).post("/series/" + series + "/" + what).then()
-                .statusCode(status).contentType("application/problem+json");
+        var request = given().contentType("application/json").body(body.replace("SELF", series));
+        var response = what.equals("patch") ? request.patch("/series/" + series)
+                : request.post("/series/" + series + "/" + what);
+        response.then().statusCode(status).contentType("application/problem+json");
     }
 
     private String through(String suffix, String text) {

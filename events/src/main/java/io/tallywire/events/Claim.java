@@ -12,10 +12,12 @@ import io.tallywire.figures.Interval;
 /**
  * A figure of an article with who published it and when, in the JSON shape that REST and Kafka share.
  *
- * @param id derived from article, version and place in the text, so that reading an article again makes the same claims
+ * @param id derived from article, place in the text, and the version that said it first, so that reading an article again makes
+ *        the same claims, and a correction leaves those that it does not touch
  * @param publishedAt when the article was published, by which claims are put in order
  * @param receivedAt when the article came in
- * @param revision how often the claim was filed: 1, and one more each time it is moved to another series
+ * @param revision how often the claim was filed: 1, and one more each time it is moved to another series or its series gets
+ *        other labels
  * @param origin the text that the article has: the id of the first known article with it, itself or the one it is a copy of;
  *        {@code id#version} where a new version left a text that others have
  * @param quote the sentence in which the figure stands

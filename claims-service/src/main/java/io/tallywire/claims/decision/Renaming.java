@@ -34,6 +34,9 @@ public class Renaming {
 
     @Transactional
     public void rename(String id, Requests.Patch patch) {
+        if (patch.labels() == null && patch.name() == null) {
+            throw Refusal.senseless("Nothing to change", "Give 'labels', such as {\"place\": \"DE/Ahrtal\"}, or a 'name'.");
+        }
         SeriesEntity renamed = desk.begin(id);
         Map<String, String> before = renamed.labels();
         Map<String, String> labels = patch.labels() == null ? before : LabelPatch.apply(before, patch.labels());

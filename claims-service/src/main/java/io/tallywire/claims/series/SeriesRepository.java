@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.core.Response;
 
 import org.hibernate.Session;
@@ -22,9 +21,11 @@ public class SeriesRepository implements PanacheRepositoryBase<SeriesEntity, Str
      * All series that have these labels or were opened under them, locked in order of their ids so that two instances cannot
      * block each other.
      */
+    @SuppressWarnings("unchecked") // the query names its result class
     List<SeriesEntity> lock(Collection<String> labelKeys) {
-        return find("currentKey in ?1 or labelKey in ?1 order by id", labelKeys).withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+        return getEntityManager().createNativeQuery(
+                "select * from series where current_key = any (:keys) or label_key = any (:keys) order by id for update",
+                SeriesEntity.class).setParameter("keys", labelKeys.toArray(String[]::new)).getResultList();
     }
 
     /** The series that have these labels now, in order of time. */

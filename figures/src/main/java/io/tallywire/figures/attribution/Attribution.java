@@ -79,7 +79,9 @@ public final class Attribution {
                     vouchBackward(sentence, mention, next);
                 } else if (mention != null) {
                     voices.add(mention, cue);
-                    if (cue.kind() != Cue.Kind.COUNT_VERB) {
+                    if (cue.kind() == Cue.Kind.COUNT_VERB) {
+                        cast.acts(mention);
+                    } else {
                         cast.speaks(mention);
                     }
                 }

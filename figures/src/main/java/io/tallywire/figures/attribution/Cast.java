@@ -47,6 +47,11 @@ final class Cast {
         return lastVoice;
     }
 
+    /** A survey or a report, which "it" may take up. */
+    void noteDocument(Mention document) {
+        lastDocument = document;
+    }
+
     /** Who answers in an interview that names its two sides only at the beginning. */
     @Nullable
     Mention interviewed() {
@@ -84,7 +89,8 @@ final class Cast {
                 lastByGender.put(mention.gender(), mention);
             }
             case ORGANISATION -> lastOrganisation = mention;
-            case OTHER -> lastDocument = reading.is(mention.end() - 1, WordClass.DOCUMENT) ? mention : lastDocument;
+            case OTHER -> {
+            }
         }
         if (mention.kind() == Kind.PERSON || mention.kind() == Kind.ORGANISATION || mention == lastVoice) {
             for (String word : BETWEEN_WORDS.split(mention.name().toLowerCase(Locale.ROOT))) {
@@ -144,7 +150,11 @@ final class Cast {
         }
         if (reading.is(mention.end() - 1, WordClass.GENERIC_ORGANISATION)) {
             Mention body = body();
-            return body != null && isCompatible(mention, body) ? body : mention;
+            if (body != null && isCompatible(mention, body)) {
+                return body;
+            }
+            Mention sameKind = body == null ? null : lastOfKind(mention);
+            return sameKind != null ? sameKind : mention;
         }
         return mention;
     }
@@ -165,7 +175,9 @@ final class Cast {
         Mention unknown = lastByGender.get(Gender.UNKNOWN);
         boolean named = same == null || same.kind() != Kind.PERSON && unknown != null && unknown.kind() == Kind.PERSON;
         Mention best = named && unknown != null ? unknown : same;
-        return best != null ? best : lastPerson != null ? lastPerson : description;
+        boolean contrary = lastPerson != null && lastPerson.gender() != Gender.UNKNOWN
+                && description.gender() != Gender.UNKNOWN && lastPerson.gender() != description.gender();
+        return best != null ? best : lastPerson != null && !contrary ? lastPerson : description;
     }
 
     /** "Berichten zufolge", "sources say": without an article these are others than any that were named before. */
@@ -187,7 +199,9 @@ final class Cast {
                 return lastVoice;
             }
             Mention male = lastByGender.get(Gender.MALE);
-            return later(lastByGender.get(Gender.UNKNOWN), reading.vocabulary().capitalisesNouns() ? male : lastPerson);
+            Mention someone = later(lastByGender.get(Gender.UNKNOWN),
+                    reading.vocabulary().capitalisesNouns() ? male : lastPerson);
+            return isMasculineBody(lastAgent) ? later(lastAgent, someone) : someone;
         }
         if (person) {
             return lastAgent != null && lastAgent.gender() != Gender.MALE ? lastAgent
@@ -198,6 +212,19 @@ final class Cast {
             return lastDocument;
         }
         return body != null ? body : lastVoice;
+    }
+
+    /** "der Verband", "der Konzern": a body that "er" takes up. */
+    private boolean isMasculineBody(@Nullable Mention mention) {
+        if (mention == null || mention.kind() != Kind.ORGANISATION) {
+            return false;
+        }
+        for (int i = Math.max(0, mention.first() - 1); i < mention.end(); i++) {
+            if (reading.is(i, WordClass.MASCULINE_BODY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "researchers", as against "Adria Tours": several, by a common noun. */
@@ -222,6 +249,21 @@ final class Cast {
             }
         }
         return true;
+    }
+
+    /** The last company or authority named, as the description says which. */
+    private @Nullable Mention lastOfKind(Mention description) {
+        boolean company = reading.is(description.end() - 1, WordClass.COMPANY);
+        WordClass kind = company ? WordClass.COMPANY : WordClass.AUTHORITY;
+        Mention last = null;
+        for (Mention known : byWord.values()) {
+            boolean fits = known.kind() == Kind.ORGANISATION && reading.is(description.end() - 1, kind)
+                    && (reading.is(known.first(), kind) || reading.is(known.end() - 1, kind));
+            if (fits && (last == null || known.first() > last.first())) {
+                last = known;
+            }
+        }
+        return last;
     }
 
     /** "der Konzern" is no authority, "die Behörde" no company. */

@@ -32,6 +32,10 @@ final class CueHolders {
         if (cue.holder() == null) {
             return cast.lastVoice();
         }
+        NounPhrase described = describedBy(cue.holder());
+        if (described != null) {
+            return cast.resolve(mentions.read(described), described);
+        }
         Mention mention = mentions.read(cue.holder());
         Mention resolved = cast.resolve(mention, cue.holder());
         boolean open = resolved.equals(mention) && reading.is(mention.end() - 1, WordClass.GENERIC_ORGANISATION)
@@ -39,6 +43,13 @@ final class CueHolders {
                 && !reading.is(cue.holder().determiner(), WordClass.INDEFINITE);
         Mention subject = open ? subjectBefore(cue) : null;
         return subject != null ? subject : resolved;
+    }
+
+    /** "Whitcombe, an analyst who had called it high": the person of whom a phrase behind a comma only tells more. */
+    private @Nullable NounPhrase describedBy(NounPhrase holder) {
+        boolean aside = reading.is(holder.determiner(), WordClass.INDEFINITE) && reading.isMark(holder.first() - 1, ",");
+        int p = aside ? reading.phraseAt(holder.first() - 2) : -1;
+        return p >= 0 && mentions.kindOf(reading.phrases().get(p)) == Mention.Kind.PERSON ? reading.phrases().get(p) : null;
     }
 
     /**

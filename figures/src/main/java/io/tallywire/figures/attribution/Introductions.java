@@ -34,7 +34,9 @@ final class Introductions {
                         && !describesPerson(phrase) && !isAside(phrase);
                 boolean document = mention.kind() == Mention.Kind.OTHER && phrase.quantity() < 0
                         && reading.is(phrase.head(), WordClass.DOCUMENT);
-                if (mention.kind() == Mention.Kind.PERSON || body || role || document) {
+                if (document) {
+                    cast.noteDocument(mention);
+                } else if (mention.kind() == Mention.Kind.PERSON || body || role) {
                     cast.note(cast.resolve(mention, phrase), phrase);
                 }
             }

@@ -100,7 +100,7 @@ final class MentionReader {
     private int afterRoles(NounPhrase phrase) {
         int nameFirst = phrase.nounFirst();
         for (int i = phrase.nounFirst(); i < phrase.end(); i++) {
-            if (reading.is(i, WordClass.PERSON_ROLE) || reading.is(i, WordClass.TITLE)) {
+            if (reading.is(i, WordClass.PERSON_ROLE) && mayTakeName(phrase, i) || reading.is(i, WordClass.TITLE)) {
                 nameFirst = i + 1;
             }
         }
@@ -110,6 +110,12 @@ final class MentionReader {
             }
         }
         return nameFirst;
+    }
+
+    /** "Forscher Max Thal", "dem Präsidenten Max Thal": a plural without an article takes no name. */
+    private boolean mayTakeName(NounPhrase phrase, int role) {
+        return !reading.vocabulary().capitalisesNouns() || phrase.determiner() >= 0 || phrase.preposition() >= 0
+                || reading.vocabulary().isListed(reading.token(role).lower());
     }
 
     /** "harbour master Marek Holub": where common nouns are not capitalised, capitals at the end are the name. */

@@ -15,11 +15,13 @@ final class SayingVerbs {
     private final Reading reading;
     private final IntPredicate quoted;
     private final boolean verbSecond;
+    private final SpeechTags tags;
 
     SayingVerbs(Reading reading, IntPredicate quoted) {
         this.reading = reading;
         this.quoted = quoted;
         this.verbSecond = reading.vocabulary().isVerbSecond();
+        this.tags = new SpeechTags(reading);
     }
 
     /** The token of the finite verb for a verb of saying at a token, or -1 where it is none or passive. */
@@ -31,6 +33,7 @@ final class SayingVerbs {
             return -1;
         }
         boolean finite = quotes || reading.is(i, WordClass.SPEECH) || reading.is(i, WordClass.ESTIMATE) || changesEstimate(i);
+        finite |= tags.isTag(i);
         boolean moving = reading.is(i, WordClass.MOVING_PARTICIPLE);
         boolean participle = moving || reading.is(i, WordClass.SPEECH_PARTICIPLE)
                 || reading.is(i, WordClass.ESTIMATE_PARTICIPLE);

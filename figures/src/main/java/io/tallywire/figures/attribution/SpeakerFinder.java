@@ -128,7 +128,8 @@ final class SpeakerFinder {
             }
             for (int k = segments.end(s) - 1; k >= segments.first(s); k--) {
                 Speaker found = quoted.test(k) ? null : endingAt(k, segments.end(s));
-                if (found != null && found.phrase() != null && found.agency() > 1 && better(found.phrase(), best)) {
+                if (found != null && found.phrase() != null && (found.agency() > 1
+                        || reading.is(found.phrase().head(), WordClass.DOCUMENT)) && better(found.phrase(), best)) {
                     best = found;
                 }
             }

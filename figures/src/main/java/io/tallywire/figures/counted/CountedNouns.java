@@ -80,6 +80,10 @@ public final class CountedNouns {
         if (own == null && quantity.form() == Quantity.Form.FRACTION) {
             own = neighbours.wholeBefore(q);
         }
+        if (own == null && !reading.vocabulary().capitalisesNouns()) {
+            own = neighbours.ofGroup(q);
+            own = own != null ? own : neighbours.measured(q);
+        }
         if (own == null && quantity.form() == Quantity.Form.FACTOR) {
             own = neighbours.multiplied(q);
         }
@@ -90,7 +94,8 @@ public final class CountedNouns {
     /** What a quantity shares with the one beside it. */
     private @Nullable NounPhrase elliptic(int q) {
         if (neighbours.isThereof(q) && q > 0) {
-            return found[q - 1];
+            NounPhrase kind = neighbours.behindThereof(q);
+            return kind != null ? kind : found[q - 1];
         }
         NounPhrase pair = pairNoun(q);
         if (pair != null) {

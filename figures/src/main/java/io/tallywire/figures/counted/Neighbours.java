@@ -84,6 +84,25 @@ final class Neighbours {
         return of || genitive ? ofContainer(phrase) : null;
     }
 
+    /** "nine of his own soldiers": a count of some out of a group that an article or an owner tells of. */
+    @Nullable
+    NounPhrase ofGroup(int q) {
+        Quantity quantity = reading.quantities().get(q);
+        int p = reading.phraseAt(quantity.endToken());
+        NounPhrase phrase = p < 0 ? null : reading.phrases().get(p);
+        boolean of = phrase != null && quantity.unit().equals("1") && phrase.first() == quantity.endToken()
+                && reading.is(phrase.preposition(), WordClass.OF) && phrase.determiner() >= 0 && phrase.quantity() < 0;
+        return of && phrase != null && !CountedNouns.never(reading, phrase) ? ofContainer(phrase) : null;
+    }
+
+    /** "snow up to six metres deep": what is measured by the adjective behind the measure. */
+    @Nullable
+    NounPhrase measured(int q) {
+        Quantity quantity = reading.quantities().get(q);
+        int p = reading.is(quantity.endToken(), WordClass.MEASURE_ADJECTIVE) ? reading.phraseAt(quantity.firstToken() - 1) : -1;
+        return p < 0 || CountedNouns.never(reading, reading.phrases().get(p)) ? null : reading.phrases().get(p);
+    }
+
     /** "ein Schaden von rund 100 Euro", "a premium of 31 percent". */
     @Nullable
     NounPhrase complemented(int q) {
@@ -126,8 +145,10 @@ final class Neighbours {
 
     /** A container of which the sentence does not say what it holds. */
     boolean isBareContainer(NounPhrase phrase) {
+        boolean change = reading.is(phrase.head(), WordClass.BALANCE);
         return reading.is(phrase.head(), WordClass.CONTAINER) && phrase.nounFirst() == phrase.head()
-                && phrase.nounFirst() <= Math.max(phrase.first(), Math.max(phrase.preposition(), phrase.determiner()) + 1);
+                && (change || phrase.nounFirst() <= Math.max(phrase.first(),
+                        Math.max(phrase.preposition(), phrase.determiner()) + 1));
     }
 
     private boolean isComplement(NounPhrase phrase) {
@@ -154,6 +175,18 @@ final class Neighbours {
     boolean isThereof(int q) {
         Quantity quantity = reading.quantities().get(q);
         return reading.is(quantity.endToken(), WordClass.THEREOF) || reading.is(quantity.firstToken() - 1, WordClass.THEREOF);
+    }
+
+    /** "fifty of them children": the noun that says which of them. */
+    @Nullable
+    NounPhrase behindThereof(int q) {
+        int end = reading.quantities().get(q).endToken();
+        while (reading.is(end, WordClass.THEREOF)) {
+            end++;
+        }
+        int p = reading.vocabulary().capitalisesNouns() || !reading.isPlainWord(end) ? -1 : reading.phraseAt(end);
+        NounPhrase phrase = p < 0 ? null : reading.phrases().get(p);
+        return phrase != null && phrase.first() == end && phrase.isBare() && phrase.determiner() < 0 ? phrase : null;
     }
 
     /** What a container holds: "die Zahl der Vermissten" gives "Vermissten". */

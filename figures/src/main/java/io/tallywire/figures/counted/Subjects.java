@@ -77,14 +77,16 @@ final class Subjects {
             return neighbours.ofContainer(left);
         }
         NounPhrase right = hasPronoun(q) ? null : bare.nearestRight(q, quantity.endToken(), clause.end());
-        if (right != null && !bare.isAgent(right)) {
+        boolean object = right != null && quantity.unit().equals("%") && reading.is(right.determiner(), WordClass.OBLIQUE)
+                && quantity.firstToken() == reading.segments().first(reading.segments().of(quantity.firstToken()));
+        if (right != null && !object && !bare.isAgent(right)) {
             return neighbours.ofContainer(right);
         }
         NounPhrase cutOff = left != null || right != null || hasPronoun(q) ? null : cutOff(q, clause);
         if (cutOff != null) {
             return neighbours.ofContainer(cutOff);
         }
-        return hasPronoun(q) ? null : left != null ? left : right;
+        return hasPronoun(q) || object ? null : left != null ? left : right;
     }
 
     /** Whether nothing but the noun of the first and a conjunction stands between two quantities of one segment. */

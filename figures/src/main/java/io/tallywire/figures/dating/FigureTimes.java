@@ -74,6 +74,9 @@ public final class FigureTimes {
         if (best < 0) {
             best = ofOpening(q, sentenceFirst);
         }
+        if (best < 0 && reading.segments().first(home) == sentenceFirst) {
+            best = ofCutOffVerb(q, home);
+        }
         boolean corrects = Clause.find(reading, WordClass.INSTEAD, quantity.firstToken() - 3, quantity.firstToken()) >= 0;
         boolean start = roles.get(q) == Role.FROM && modalities.get(q) != Modality.PROJECTED && !corrects;
         return best < 0 || start && attachedTo[best] != q ? null : span(best);
@@ -88,6 +91,20 @@ public final class FigureTimes {
         boolean within = home > 0 && reading.segments().first(home - 1) >= sentenceFirst;
         int beside = within ? adverbial(q, home - 1) : -1;
         return beside >= 0 ? beside : adverbial(q, reading.segments().of(sentenceFirst));
+    }
+
+    /** "Winds of 90 km/h, with gusts to 120, were measured on Sunday": the verb of a subject at the head of its sentence. */
+    private int ofCutOffVerb(int q, int home) {
+        int end = reading.sentenceOf(reading.segments().first(home)).endToken();
+        int segment = home;
+        while (segment < home + SEGMENTS_BACK && segment + 1 < reading.segments().count()
+                && !Clause.hasVerb(reading, segment, reading.segments().end(segment) - 1)) {
+            segment++;
+            if (reading.segments().end(segment) > end) {
+                return -1;
+            }
+        }
+        return segment == home ? -1 : best(q, segment);
     }
 
     private int adverbial(int q, int segment) {

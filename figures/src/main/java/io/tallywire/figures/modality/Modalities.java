@@ -162,11 +162,17 @@ public final class Modalities {
     private boolean has(WordClass wordClass, Clause clause) {
         for (int i = clause.first(); clause.has(wordClass) && i < clause.end(); i++) {
             boolean compares = reading.is(i - 1, WordClass.THAN) || reading.is(i - 1, WordClass.LIKE);
-            if (reading.is(i, wordClass) && reading.quantityAt(i) < 0 && !compares && !reading.is(i, WordClass.CALCULATED)) {
+            if (reading.is(i, wordClass) && reading.quantityAt(i) < 0 && !compares && !reading.is(i, WordClass.CALCULATED)
+                    && !isOfFormer(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "statt der geplanten 2,2 kostet er 3,1": what was planned is the other number. */
+    private boolean isOfFormer(int token) {
+        return reading.quantityAt(token + 1) >= 0 && Clause.find(reading, WordClass.INSTEAD, token - 3, token) >= 0;
     }
 
     private Modality possible(Clause clause) {

@@ -36,7 +36,7 @@ final class Ellipsis {
         }
         for (int i = 1; i < complete.size(); i++) {
             Candidate candidate = complete.get(i);
-            Candidate before = giverBefore(complete, i);
+            Candidate before = giverBefore(atoms, complete, i);
             boolean countsWithNext = i + 1 < complete.size() && isClose(atoms, candidate, complete.get(i + 1))
                     && !isOpen(atoms, complete.get(i + 1));
             if (isOpen(atoms, candidate) && !countsWithNext && gives(atoms, candidate, before)) {
@@ -47,12 +47,18 @@ final class Ellipsis {
     }
 
     /** The figure before, or one further back where those between have no unit either. */
-    private static Candidate giverBefore(List<Candidate> candidates, int index) {
+    private Candidate giverBefore(Atoms atoms, List<Candidate> candidates, int index) {
         int at = index - 1;
-        while (at > 0 && index - at < 3 && candidates.get(at).unit() == null) {
+        while (at > 0 && index - at < 3 && candidates.get(at).unit() == null && !countsMillions(candidates.get(at))
+                && isOpen(atoms, candidates.get(at))) {
             at--;
         }
         return candidates.get(at);
+    }
+
+    /** "60 million doses, up from 34 million": a number of millions without a unit counts, and so does what goes with it. */
+    private static boolean countsMillions(Candidate candidate) {
+        return candidate.unit() == null && candidate.multiplier().compareTo(LARGE) > 0;
     }
 
     /** "von 4,9 auf 6,2 Milliarden", "from $5 to $7 an hour". */
@@ -73,7 +79,9 @@ final class Ellipsis {
                 || candidate.phrase().shape() != io.tallywire.figures.number.NumberPhrase.Shape.PLAIN) {
             return false;
         }
-        return !atoms.near(candidate.first(), candidate.end()).isNumber() && !cues.nounAt(atoms, candidate.end());
+        return !atoms.near(candidate.first(), candidate.end()).isNumber() && !cues.nounAt(atoms, candidate.end())
+                && !(cues.has("more", atoms.near(candidate.first(), candidate.end()).lower())
+                        && cues.nounAt(atoms, candidate.end() + 1));
     }
 
     private static boolean isGiver(Candidate giver) {

@@ -87,17 +87,32 @@ final class Direction {
     private Role compared(Quantity quantity) {
         int after = quantity.endToken();
         while (reading.is(after, WordClass.ADVERB) && !reading.is(after, WordClass.MORE)
-                && !reading.is(after, WordClass.LESS)) {
+                && !reading.is(after, WordClass.LESS) && !reading.is(after, WordClass.ABOVE)
+                && !reading.is(after, WordClass.BELOW)) {
             after++;
         }
         if (!reading.document().sentences().isEmpty() && after < reading.size()
                 && reading.sentenceOf(after).index() != reading.sentenceOf(quantity.firstToken()).index()) {
             return Role.LEVEL;
         }
+        Role beside = besideReference(quantity, after);
+        if (beside != Role.LEVEL) {
+            return beside;
+        }
         if (reading.is(after, WordClass.LESS)) {
             return Role.DECREASE;
         }
         return reading.is(after, WordClass.MORE) ? Role.INCREASE : Role.LEVEL;
+    }
+
+    /** "6 Prozent über dem Durchschnitt", "zwei Punkte unter dem Vorjahr". */
+    private Role besideReference(Quantity quantity, int after) {
+        boolean above = reading.is(after, WordClass.ABOVE);
+        int p = above || reading.is(after, WordClass.BELOW) ? reading.phraseAt(after) : -1;
+        boolean reference = p >= 0 && reading.phrases().get(p).first() == after
+                && reading.is(reading.phrases().get(p).head(), WordClass.REFERENCE)
+                && (quantity.unit().equals("%") || quantity.unit().equals("pp"));
+        return !reference ? Role.LEVEL : above ? Role.INCREASE : Role.DECREASE;
     }
 
     private boolean isAddition(Quantity quantity, int before) {

@@ -55,7 +55,8 @@ public final class Roles {
             roles[q] = amount;
         } else if (reading.is(surroundings.before(q), WordClass.REACH)) {
             roles[q] = Role.TO;
-        } else if (reading.is(surroundings.before(q), WordClass.TO_PREPOSITION) && direction.hasChange(q)) {
+        } else if (reading.is(surroundings.before(q), WordClass.TO_PREPOSITION) && direction.hasChange(q)
+                && !reading.clauseOf(q).has(WordClass.SETTING)) {
             roles[q] = Role.TO;
         }
     }
@@ -67,7 +68,9 @@ public final class Roles {
         boolean sameUnit = surroundings.sameUnit(q, next);
         int before = surroundings.before(q);
         int beforeNext = surroundings.before(next);
-        if (isPartOfWhole(q, next)) {
+        if (roles[q] != Role.LEVEL && restates(q, next)) {
+            roles[next] = roles[q];
+        } else if (isPartOfWhole(q, next)) {
             roles[q] = Role.PART;
             roles[next] = Role.WHOLE;
         } else if (reading.is(before, WordClass.FROM_PREPOSITION) && reading.is(beforeNext, WordClass.TO_PREPOSITION)
@@ -101,6 +104,13 @@ public final class Roles {
                 && quantities.get(q).endToken() + 1 == quantities.get(next).firstToken()) {
             roles[q] = direction.of(q, Role.LEVEL);
         }
+    }
+
+    /** "5.2 billion kroner ($740 million)": the same amount in another currency. */
+    private boolean restates(int q, int next) {
+        int bracket = quantities.get(next).firstToken() - 1;
+        return reading.isMark(bracket, "(") && quantities.get(q).endToken() == bracket
+                && isMoney(q) && isMoney(next);
     }
 
     private void change(int from, int to) {
@@ -149,6 +159,13 @@ public final class Roles {
         return partOf && reading.is(from, WordClass.PART_OF) && surroundings.sameUnit(q, next);
     }
 
+    /** "Of the 42 colonies he had left, only 17 ...": the article says that the whole is known. */
+    private boolean isPresupposed(int q) {
+        int before = quantities.get(q).firstToken() - 1;
+        return reading.is(before, WordClass.DETERMINER) && reading.is(before - 1, WordClass.OF)
+                && before - 1 == reading.sentenceOf(before).firstToken();
+    }
+
     private boolean isMoney(int q) {
         return quantities.get(q).unit().matches("[A-Z]{3}");
     }
@@ -161,7 +178,7 @@ public final class Roles {
         NounPhrase phrase = surroundings.phraseOf(q);
         return opens && (phrase != null || isMoney(q)) && roles[q] == Role.LEVEL && roles[next] == Role.LEVEL
                 && surroundings.sameUnit(q, next)
-                && reading.clauseOf(q).covers(quantities.get(next).firstToken())
+                && (reading.clauseOf(q).covers(quantities.get(next).firstToken()) || isPresupposed(q))
                 && surroundings.atMost(next, q);
     }
 }

@@ -12,6 +12,7 @@ import io.tallywire.figures.syntax.Clause;
 import io.tallywire.figures.syntax.NounPhrase;
 import io.tallywire.figures.syntax.Reading;
 import io.tallywire.figures.syntax.WordClass;
+import io.tallywire.figures.text.Sentence;
 import io.tallywire.figures.text.Token;
 
 /** What stands around quantities and between them. */
@@ -19,6 +20,8 @@ final class Surroundings {
     private static final Set<WordClass> LINKS = EnumSet.of(WordClass.FROM_PREPOSITION, WordClass.TO_PREPOSITION,
             WordClass.BY_PREPOSITION, WordClass.AFTER_PREPOSITION, WordClass.INSTEAD, WordClass.OF, WordClass.ADDITIONAL,
             WordClass.UP, WordClass.DOWN);
+
+    private static final int UNTRUE_REACH = 60;
 
     private final Reading reading;
 
@@ -136,12 +139,19 @@ final class Surroundings {
         int first = reading.segments().first(next);
         int last = Math.min(reading.segments().end(next), first + 20);
         return Clause.find(reading, WordClass.EARLIER, first, last) >= 0
+                || Clause.find(reading, WordClass.SPEECH_PARTICIPLE, first, last) >= 0
                 || Clause.find(reading, WordClass.PLUPERFECT, first, last) >= 0;
     }
 
     boolean givenUp(int q) {
         Quantity quantity = reading.quantities().get(q);
         Clause clause = reading.clauseOf(q);
+        Sentence sentence = reading.sentenceOf(quantity.firstToken());
+        int from = Math.max(sentence.firstToken(), quantity.firstToken() - UNTRUE_REACH);
+        int to = Math.min(sentence.endToken(), quantity.endToken() + UNTRUE_REACH);
+        if (Clause.find(reading, WordClass.UNTRUE, from, to) >= 0) {
+            return false;
+        }
         if (clause.has(WordClass.SUPERSEDED)) {
             return true;
         }
@@ -155,7 +165,9 @@ final class Surroundings {
         boolean relative = reading.is(quantity.firstToken() - 1, WordClass.DETERMINER) && had > quantity.firstToken()
                 && reading.is(had - 1, WordClass.PRONOUN);
         boolean dated = Clause.find(reading, WordClass.FORMER, had, clause.end()) >= 0
-                && Clause.find(reading, WordClass.PERSON_PRONOUN, had, clause.end()) >= 0;
+                && (Clause.find(reading, WordClass.PERSON_PRONOUN, had, clause.end()) >= 0
+                        || !clause.has(WordClass.PERSON_ROLE)
+                                && Clause.find(reading, WordClass.SPEECH_PARTICIPLE, had, clause.end()) >= 0);
         return relative || dated || clause.has(WordClass.EARLIER);
     }
 
@@ -171,7 +183,11 @@ final class Surroundings {
         Clause then = reading.clauseOf(q);
         Clause now = reading.clauseOf(next);
         int from = Math.max(reading.quantities().get(q).endToken(), now.first() - 6);
-        return then.has(WordClass.PLUPERFECT) && then.end() <= now.first()
+        boolean still = reading.is(reading.quantities().get(q).firstToken() - 1, WordClass.FORMER)
+                || reading.is(reading.quantities().get(q).firstToken() - 2, WordClass.FORMER);
+        boolean apart = then.end() <= now.first() || still && !reading.segments().same(
+                reading.quantities().get(q).firstToken(), reading.quantities().get(next).firstToken());
+        return (then.has(WordClass.PLUPERFECT) || still) && apart
                 && Clause.find(reading, WordClass.NOW, from, now.end()) >= 0;
     }
 

@@ -29,7 +29,7 @@ final class CapitalisedNouns implements NounRules {
             return !reading.is(i, WordClass.ANY_PRONOUN) || i > nounFirst && !reading.is(i, WordClass.PRONOUN);
         }
         if (reading.hasForm(i, "participle") && (reading.is(i + 1, WordClass.BE) || reading.is(i + 1, WordClass.COPULA)
-                || reading.is(i + 1, WordClass.HAVE))
+                || opensPerfect(i))
                 && !reading.hasForm(i, "noun") || reading.hasForm(i, "infinitive") && reading.is(i + 1, WordClass.MODAL)
                 || reading.hasForm(i, "predicate")
                         && (reading.is(i + 1, WordClass.AUXILIARY) || reading.is(i + 1, WordClass.COPULA))) {
@@ -53,7 +53,23 @@ final class CapitalisedNouns implements NounRules {
             return reading.startsSentence(i) && !reading.isAny(i, FUNCTION) && reading.hasForm(i, "adjective")
                     && reading.token(i + 1).isCapitalised();
         }
+        if (!inside && reading.hasForm(i, "finite") && followsQuotation(i)) {
+            return false;
+        }
         return reading.hasForm(i, "adjective") && !reading.isAny(i, VERBAL)
                 || inside && reading.is(i, WordClass.ADVERB) && !reading.isAny(i, VERBAL);
+    }
+
+    /** "Gezählt haben wir", "Gemessen hat das die Warte": a participle that its auxiliary and a subject follow. */
+    private boolean opensPerfect(int i) {
+        return reading.is(i + 1, WordClass.HAVE) && !reading.isAny(i, NAMES)
+                && reading.vocabulary().hasMark("participle", reading.token(i).lower())
+                && (reading.is(i + 2, WordClass.PRONOUN) || reading.is(i + 2, WordClass.DETERMINER));
+    }
+
+    /** "“, flehte Anna": behind a quotation stands a verb, and no adjective without an article. */
+    private boolean followsQuotation(int i) {
+        int before = reading.isMark(i - 1, ",") ? i - 2 : i - 1;
+        return before >= 0 && reading.token(before).kind() == Token.Kind.QUOTE;
     }
 }

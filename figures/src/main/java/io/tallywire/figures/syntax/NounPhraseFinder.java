@@ -57,6 +57,8 @@ final class NounPhraseFinder {
                 i = Math.max(i + 1, reading.quantities().get(quantity).endToken());
             } else if (i > first && reading.timeAt(i) >= 0 && reading.token(i).kind() == Token.Kind.NUMBER) {
                 i++;
+            } else if (leadsOwner(i)) {
+                i++;
             } else if (isNoun(i, modifiersFirst)) {
                 break;
             } else if (reading.isAny(i, NounRules.BEFORE_NOUN)
@@ -85,6 +87,13 @@ final class NounPhraseFinder {
     private boolean frames(int i) {
         int mark = i > 0 && reading.isMark(i - 1, ",") ? i - 2 : i - 1;
         return mark >= 0 && reading.isAny(i, FRAMING) && reading.token(mark).kind() == Token.Kind.QUOTE;
+    }
+
+    /** "Sri Lanka's central bank": a name goes with the owner that it ends in. */
+    private boolean leadsOwner(int i) {
+        return !capitals && reading.token(i).isCapitalised() && i + 1 < reading.size() && reading.token(i + 1).isCapitalised()
+                && reading.hasForm(i + 1, "possessive") && reading.token(i).kind() == Token.Kind.WORD
+                && !reading.hasForm(i, "possessive") && !reading.isAny(i, NounRules.FUNCTION);
     }
 
     /** "For this year Kliks expects": a name behind a time begins a phrase of its own. */

@@ -115,6 +115,11 @@ public final class Vocabulary {
         return classes.has(WordClass.TITLE) && !words.containsKey(word) ? WordClasses.NONE : classes;
     }
 
+    /** Whether a word in lower case stands in a list, itself or by its ending, and is no other form of one that does. */
+    public boolean isListed(String word) {
+        return words.containsKey(word) || !byEnding(word).isEmpty();
+    }
+
     private WordClasses byEnding(String word) {
         for (int length = Math.min(longestEnding, word.length() - 1); length >= SHORTEST_ENDING; length--) {
             WordClasses byEnding = endings.get(word.substring(word.length() - length));

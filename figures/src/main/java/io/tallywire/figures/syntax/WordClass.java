@@ -76,6 +76,7 @@ public enum WordClass {
     ANY_ORGANISATION,
     COMPANY,
     AUTHORITY,
+    MASCULINE_BODY,
     DOCUMENT_VERB,
     // change.txt
     FROM_PREPOSITION,
@@ -97,6 +98,10 @@ public enum WordClass {
     BALANCE,
     TRANSITIVE,
     AMOUNTING,
+    SETTING,
+    ABOVE,
+    BELOW,
+    REFERENCE,
     YEAR_BEFORE,
     PART_OF,
     REACH,

@@ -1,10 +1,14 @@
 package io.tallywire.figures.time;
 
+import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
 
 import io.tallywire.figures.TimeSpan;
 import io.tallywire.figures.language.PhraseTable;
 import io.tallywire.figures.language.Traits.Trait;
+import io.tallywire.figures.number.NumberPhrase;
+import io.tallywire.figures.number.NumberReader;
 import io.tallywire.figures.text.Atom;
 import io.tallywire.figures.text.Atoms;
 import io.tallywire.figures.time.TimeExpressionFinder.Found;
@@ -13,10 +17,14 @@ import io.tallywire.figures.time.TimeWords.Word;
 
 /** Days and months of the calendar: "19. Juni 2026", "June 19, 2026", "9.11.1989", "im Mai", "Montag, 3. Mai", "Q3 2025". */
 final class DateRules implements TimeExpressionFinder.Rule {
-    private final TimeWords words;
+    private static final int LOOK_BACK = 8;
 
-    DateRules(TimeWords words) {
+    private final TimeWords words;
+    private final NumberReader numbers;
+
+    DateRules(TimeWords words, NumberReader numbers) {
         this.words = words;
+        this.numbers = numbers;
     }
 
     @Override
@@ -146,7 +154,35 @@ final class DateRules implements TimeExpressionFinder.Rule {
             }
             return new Found(end, days.day(month, day));
         }
-        return new Found(next, dayKnown ? null : days.month(month, looksAhead(atoms, next)));
+        Found pair = dayKnown ? null : withNextMonth(atoms, next, month, days);
+        if (pair != null) {
+            return pair;
+        }
+        return new Found(next,
+                dayKnown ? null : days.month(month, looksAhead(atoms, next) || isComing(atoms, next, month, days)));
+    }
+
+    /** "between February and April", "in August and September 2025": both months with all between them. */
+    private @Nullable Found withNextMonth(Atoms atoms, int next, int month, Days days) {
+        PhraseTable.Match<Word> second = words.is(atoms, next, Kind.AND) ? words.at(atoms, next + 1) : null;
+        if (second == null || second.meaning().kind() != Kind.MONTH || atoms.near(next - 1, next + 1).sentence() < 0
+                || !isMonth(atoms, next + 1)) {
+            return null;
+        }
+        int end = next + 1 + second.length();
+        Found last = monthFirst(atoms, end, second.meaning().value(), days, false);
+        TimeSpan span = last.span();
+        if (span == null || span.from().equals(span.to())) {
+            return null;
+        }
+        TimeSpan first = Days.month(span.to().getYear() - (month > span.to().getMonthValue() ? 1 : 0), month);
+        return new Found(last.end(), new TimeSpan(first.from(), span.to()));
+    }
+
+    /** "until June", said in March. */
+    private boolean isComing(Atoms atoms, int next, int month, Days days) {
+        return words.is(atoms, next - 2, Kind.UNTIL) && atoms.near(next - 1, next - 2).isWord() && days.today() != null
+                && month >= days.today().getMonthValue();
     }
 
     /** "im Mai 20 Menschen": the number behind the month counts what follows. */
@@ -180,7 +216,7 @@ final class DateRules implements TimeExpressionFinder.Rule {
 
     /** Whether a word that looks ahead stands a few words before or behind: "soll am Montag", "on Friday it will". */
     private boolean isClose(Atoms atoms, int index) {
-        for (int i = index - 5; i < index + 3; i++) {
+        for (int i = index - LOOK_BACK; i < index + 3; i++) {
             if (atoms.near(index, i).sentence() >= 0 && words.is(atoms, i, Kind.FUTURE)) {
                 return true;
             }
@@ -204,7 +240,7 @@ final class DateRules implements TimeExpressionFinder.Rule {
                 : null;
     }
 
-    private static @Nullable Found season(Atoms atoms, int next, int first, Days days) {
+    private @Nullable Found season(Atoms atoms, int next, int first, Days days) {
         Atom number = atoms.near(next - 1, next);
         if (Digits.isYear(number)) {
             boolean two = atoms.near(next, next + 1).is("/") && Digits.of(atoms.near(next, next + 2)) >= 0;
@@ -213,15 +249,17 @@ final class DateRules implements TimeExpressionFinder.Rule {
         if (days.today() == null) {
             return null;
         }
-        int year = days.today().getYear() - (first > days.today().getMonthValue() ? 1 : 0);
+        boolean ahead = looksAhead(atoms, next);
+        int year = days.today().getYear() - (first > days.today().getMonthValue() && !ahead ? 1 : 0);
         return new Found(next, Days.months(year, first, 3));
     }
 
     /** "ersten Quartal 2025", "second half of the year". */
     private @Nullable Found ordinal(Atoms atoms, int next, int number, Days days) {
         PhraseTable.Match<Word> match = words.at(atoms, next);
-        if (match == null || atoms.near(next - 1, next).sentence() < 0) {
-            return null;
+        Found opening = number == 1 ? firstMonths(atoms, next, days) : null;
+        if (opening != null || match == null || atoms.near(next - 1, next).sentence() < 0) {
+            return opening;
         }
         boolean quarter = match.meaning().kind() == Kind.UNIT_QUARTER && number <= 4;
         boolean half = match.meaning().kind() == Kind.HALF_YEAR && number <= 2;
@@ -240,5 +278,21 @@ final class DateRules implements TimeExpressionFinder.Rule {
         }
         int year = days.today().getYear() - (first > days.today().getMonthValue() && !looksAhead(atoms, end) ? 1 : 0);
         return new Found(end, Days.months(year, first, months));
+    }
+
+    /** "the first six months of 2025". */
+    private @Nullable Found firstMonths(Atoms atoms, int next, Days days) {
+        NumberPhrase number = atoms.near(next - 1, next).sentence() < 0 ? null : numbers.read(atoms, next, false);
+        int count = number == null ? 0 : number.value().intValue();
+        if (number == null || count < 1 || count > 12 || !words.is(atoms, number.end(), Kind.UNIT_MONTH)) {
+            return null;
+        }
+        int end = number.end() + 1;
+        int at = words.is(atoms, end, Kind.OF) ? end + 1 : end;
+        if (Digits.isYear(atoms.near(next, at))) {
+            return new Found(at + 1, Days.months(Digits.of(atoms.at(at)), 1, count));
+        }
+        LocalDate today = days.today();
+        return new Found(end, at > end || today == null ? null : Days.months(today.getYear(), 1, count));
     }
 }

@@ -184,10 +184,17 @@ final class RelativeRules implements TimeExpressionFinder.Rule {
         int past = end + after.length();
         return switch (after.meaning().kind()) {
             case AGO -> new Found(past, days.shifted(unit.meaning().kind(), -count(number)));
-            case LATER -> new Found(past, null);
+            case LATER -> datesBehind(atoms, end, past) ? null : new Found(past, null);
             case ANCHOR, AGO_BEFORE -> atoms.near(index, past).isWord() ? new Found(past, null) : null;
             default -> null;
         };
+    }
+
+    /** "nine hours on Monday": the word behind the duration belongs to a day. */
+    private boolean datesBehind(Atoms atoms, int index, int past) {
+        PhraseTable.Match<Word> behind = words.at(atoms, past);
+        boolean day = behind != null && (behind.meaning().kind() == Kind.WEEKDAY || behind.meaning().kind() == Kind.MONTH);
+        return day && atoms.near(index, past).isWord() || atoms.near(index, past).isNumber();
     }
 
     /** "in der Nacht zum Montag", "Nacht auf Sonntag", "overnight into Monday": both days. */

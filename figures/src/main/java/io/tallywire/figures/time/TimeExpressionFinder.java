@@ -40,7 +40,7 @@ public final class TimeExpressionFinder {
             numbers = NumberWords.of(language);
             words = new TimeWords(language);
             NumberReader reader = new NumberReader(language, numbers);
-            DateRules dates = new DateRules(words);
+            DateRules dates = new DateRules(words, reader);
             rules = List.of(new ClockRules(words, reader), new RelativeRules(words, reader, dates), dates,
                     new YearRules(words));
         }

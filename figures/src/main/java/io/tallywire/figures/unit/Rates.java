@@ -38,11 +38,11 @@ public final class Rates {
         if (numerator.isShare() || numerator.isPoints() || numerator.code().contains("/")) {
             return null;
         }
-        PhraseTable.Match<String> adverb = adverbs.startingAt(i -> atoms.near(index, i).lower(), index);
+        PhraseTable.Match<String> adverb = adverbs.startingAt(i -> atoms.near(index - 1, i).lower(), index);
         if (adverb != null) {
             return numerator.isTime() ? null : new Denominator(adverb.meaning(), index + adverb.length());
         }
-        PhraseTable.Match<Kind> connector = connectors.startingAt(i -> atoms.near(index, i).lower(), index);
+        PhraseTable.Match<Kind> connector = connectors.startingAt(i -> atoms.near(index - 1, i).lower(), index);
         if (connector == null) {
             return null;
         }

@@ -43,10 +43,10 @@ public final class UnitTable {
         }
     }
 
-    /** The unit whose first word stands at an index. */
+    /** The unit whose first word stands at an index, in the sentence of the atom before. */
     public @Nullable Found after(Atoms atoms, int index) {
-        PhraseTable.Match<Unit> sign = signs.startingAt(i -> atoms.near(index, i).text(), index);
-        PhraseTable.Match<Unit> word = words.startingAt(i -> atoms.near(index, i).lower(), index);
+        PhraseTable.Match<Unit> sign = signs.startingAt(i -> atoms.near(index - 1, i).text(), index);
+        PhraseTable.Match<Unit> word = words.startingAt(i -> atoms.near(index - 1, i).lower(), index);
         PhraseTable.Match<Unit> longer = sign == null || word != null && word.length() >= sign.length() ? word : sign;
         return longer == null ? null : new Found(longer.meaning(), index, index + longer.length());
     }

@@ -103,6 +103,52 @@ class AttributionTest {
     }
 
     @Test
+    void aVerbBehindIndirectSpeechOrAQuotationGivesTheWordWhateverItMeans() {
+        told("de", "Es gebe 30 Betten zu wenig, schob Direktorin Ulla Keil nach.", "Ulla Keil");
+        told("de", "„Wir brauchen heute noch 30 Betten“, flehte Direktorin Ulla Keil.", "Ulla Keil");
+    }
+
+    @Test
+    void aColonBeforeAQuotationLetsTheSubjectSpeak() {
+        told("de", "Laut Polizei blieb es ruhig. Richterin Ulla Keil wandte sich an das Paar: „Sie haben 30 Tage Zeit.“",
+                "Ulla Keil");
+    }
+
+    @Test
+    void whoTellsOfACountGoesBeforeWhoCounts() {
+        told("de", "Das Landesamt registrierte 30 Fälle.", "Landesamt");
+        told("de", "2026 registrierte das Landesamt 30 Fälle, wie Minister Jan Brose sagte.", "Jan Brose");
+    }
+
+    @Test
+    void anOfficeTellsWhoIsMeant() {
+        told("de", "Innenminister Jan Brose kam, auch Sprecher Malte Hein. Der Minister nannte 30 Fälle.", "Jan Brose");
+    }
+
+    @Test
+    void aCompanyIsNoAuthorityAndHeMayBeABody() {
+        told("de", "Die Reederei Lot schweigt. Die Polizei ermittelt. Der Konzern sprach von 30 Fällen.", "Reederei Lot");
+        told("de", "Laut dem Verband Nordkorn ist es trocken. Für 2027 rechnet er mit 30 Betrieben.", "Verband Nordkorn");
+    }
+
+    @Test
+    void nobodySaysWhatIsSaidOfTheSpeakerOrBehindASemicolon() {
+        assertThat(Told.sources("de", "Es werde eng, klagt Bauer Uwe Marx, der bei Ulm 30 Kühe füttert.")).containsOnlyNulls();
+        assertThat(Told.sources("de", "Die Polizei spricht von 20 Zelten; im Park stehen 30 Bäume.").getLast()).isNull();
+    }
+
+    @Test
+    void reportsAndPronounsMayStandBeforeTheirPostposition() {
+        told("de", "Forscher warnen vor dem Hang. Ihnen zufolge müssen 30 Familien fort.", "Forscher");
+        told("de", "Die Gefahr wächst, heißt es in dem Gutachten, 30 Häuser seien bedroht.", "Gutachten");
+    }
+
+    @Test
+    void anArticleOfAnotherCaseStandsBeforeNoSpeaker() {
+        told("de", "Dessen Vorsitzende, die Ärztin Ulla Keil, fordert einen Vorrat von 30 Betten.", "Ulla Keil");
+    }
+
+    @Test
     void whoStandsBehindAParticipleOfSayingIsTheSource() {
         told("en", "Clara Voss said 14 boats were lost rather than the nine listed by the coastguard.", "Clara Voss",
                 "coastguard");

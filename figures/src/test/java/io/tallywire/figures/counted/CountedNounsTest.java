@@ -32,6 +32,52 @@ class CountedNounsTest {
         told("de", "Es kamen 300 Gäste, 40 davon aus Polen.", "Gäste", "Gäste");
     }
 
+    @Test
+    void someOfAGroupAreCountedByItsNoun() {
+        told("en", "He said 34 rebels and nine of his own soldiers had died.", "rebels", "own soldiers");
+    }
+
+    @Test
+    void aMeasureBeforeItsAdjectiveBelongsToTheNounBeforeIt() {
+        told("en", "Rescuers dug through snow six metres deep.", "snow");
+    }
+
+    @Test
+    void anUnknownVerbBehindAModalIsNoNoun() {
+        told("en", "The river could crest at 9 metres.", "river");
+    }
+
+    @Test
+    void aNounBehindOfThemSaysWhichOfThem() {
+        told("en", "They treated 87 villagers, fifty of them children.", "villagers", "children");
+    }
+
+    @Test
+    void aNameGoesWithTheOwnerThatItEndsIn() {
+        assertThat(Told.sources("en", "Sri Lanka's central bank said 40 lenders had failed."))
+                .containsExactly("Sri Lanka's central bank");
+    }
+
+    void aParticipleOrAnAdditionAtTheBeginningIsNoNoun() {
+        told("de", "Es gibt alte Krüge. Gezählt haben wir 300.", "alte Krüge");
+        told("de", "Es kamen 300 Gäste. Weitere 40 blieben fort.", "Gäste", "Gäste");
+    }
+
+    @Test
+    void aClauseGoesOnBehindARelativeClause() {
+        told("de", "Sie gaben die Zahl der Gäste, die am Park standen, mit 300 an.", "Gäste");
+    }
+
+    @Test
+    void theDimensionIsNotWhatIsMeasured() {
+        told("de", "Im Hang klafft ein Riss von 30 Metern Länge.", "Riss");
+    }
+
+    @Test
+    void aShareThatIsTheSubjectDoesNotCountItsObject() {
+        told("de", "Die Mieter klagen. 30 Prozent finden den Hof gut.", "Mieter");
+    }
+
     private static void told(String language, String text, String... counted) {
         assertThat(Told.counted(language, text)).describedAs(text).containsExactly(counted);
     }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.tallywire.figures.Figure;
 import io.tallywire.figures.TimeSpan;
@@ -36,5 +39,56 @@ class FigureTimesTest {
     @Test
     void whatAFigureIsComparedWithDoesNotDateIt() {
         assertThat(Told.of("de", "Das sind 30 Gäste mehr als im März 2026.")).extracting(Figure::time).containsOnlyNulls();
+    }
+
+    @Test
+    void twoMonthsOrTheFirstMonthsOfAYearAreOneTime() {
+        TimeSpan both = new TimeSpan(MARCH.from(), APRIL.to());
+        assertThat(Told.of("en", "Some 40 millimetres of rain fell between March and April.")).extracting(Figure::time)
+                .containsExactly(both);
+        assertThat(Told.of("en", "Some 40 shops closed in the first three months of 2026.")).extracting(Figure::time)
+                .containsExactly(new TimeSpan(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31)));
+    }
+
+    @Test
+    void lastSummerIsTheLastWholeOne() {
+        assertThat(Told.of("en", "Last summer 40 shops closed.")).extracting(Figure::time)
+                .containsExactly(new TimeSpan(LocalDate.of(2025, 6, 1), LocalDate.of(2025, 8, 31)));
+        assertThat(Told.of("de", "Im vergangenen Winter schlossen 40 Läden.")).extracting(Figure::time)
+                .containsExactly(new TimeSpan(LocalDate.of(2025, 12, 1), LocalDate.of(2026, 2, 28)));
+    }
+
+    @Test
+    void aSubjectCutOffFromItsVerbIsDatedByTheVerb() {
+        LocalDate sunday = LocalDate.of(2026, 5, 17);
+        assertThat(Told.of("en", "Winds of 90 km/h, a record for the valley, were measured on Sunday."))
+                .extracting(Figure::time)
+                .containsExactly(new TimeSpan(sunday, sunday));
+    }
+
+    @Test
+    void aDurationBeforeADayIsADurationAndNoDate() {
+        LocalDate monday = LocalDate.of(2026, 5, 18);
+        assertThat(Told.of("en", "The pump ran for nine hours on Monday.")).extracting(Figure::time)
+                .containsExactly(new TimeSpan(monday, monday));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Im vergangenen Winter kamen 30 Gäste.                     | 2025-12-01 | 2026-02-28
+            Von Januar bis April 2026 kamen 30 Gäste.                 | 2026-01-01 | 2026-04-30
+            In den ersten drei Monaten kamen 30 Gäste.                | 2026-01-01 | 2026-03-31
+            Im Herbst werden wohl 30 Gäste kommen.                    | 2026-09-01 | 2026-11-30
+            """)
+    void seasonsAndRunsOfMonthsDateAFigure(String text, LocalDate from, LocalDate to) {
+        assertThat(Told.of("de", text)).extracting(Figure::time).containsExactly(new TimeSpan(from, to));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Es kamen 30 Gäste weniger als im gleichen Zeitraum des Vorjahres.",
+            "Es kamen 30 Gäste, doppelt so viele wie im ganzen Vorjahr.",
+            "Es kamen 30 Gäste seit Beginn der Zählung im April 2023." })
+    void comparisonsAndBeginningsDateNothing(String text) {
+        assertThat(Told.of("de", text)).extracting(Figure::time).containsOnlyNulls();
     }
 }

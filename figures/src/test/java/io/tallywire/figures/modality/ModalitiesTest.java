@@ -41,6 +41,28 @@ class ModalitiesTest {
         told("de", "Der Preis soll von 4 auf 6 Euro steigen.", ASSERTED, PROJECTED);
     }
 
+    @Test
+    void anEarlierReportThatWasWrongIsDenied() {
+        told("en", "An earlier report that 40 ships had sunk was wrong, the navy said.", DENIED);
+    }
+
+    void aSecondVerbOrASemicolonEndsAPlan() {
+        told("de", "Die Firma hat 40 Leute entlassen und will 30 Läden schließen.", ASSERTED, PROJECTED);
+        told("de", "Die Firma beliefert 40 Läden; 30 sollen folgen.", ASSERTED, PROJECTED);
+    }
+
+    @Test
+    void thoseWhoExpectAreAFactAndSoIsWhatIsWorkedOut() {
+        told("de", "40 Firmen erwarten Verluste.", ASSERTED);
+        told("de", "Sie rechnet vor, dass 40 Plätze fehlen.", ASSERTED);
+        told("de", "Sie rechnet damit, dass 40 Plätze fehlen.", PROJECTED);
+    }
+
+    @Test
+    void beingIsAnInfinitiveToo() {
+        told("de", "Bald werden die Hänge zu 90 Prozent kahl sein.", PROJECTED);
+    }
+
     private static void told(String language, String text, Modality... modalities) {
         assertThat(Told.modalities(language, text)).describedAs(text).containsExactly(modalities);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,6 +53,12 @@ class QuantityFinderTest {
     @CsvFileSource(resources = "no-quantities.csv", delimiter = '|', quoteCharacter = '\0', ignoreLeadingAndTrailingWhitespace = true)
     void namesOrdersAgesAndDatesAreNoQuantities(String language, String text) {
         assertThat(described(language, text)).isEmpty();
+    }
+
+    @Test
+    void aUnitStandsInTheSentenceOfItsNumber() {
+        assertThat(described("de", "Es waren 40\n\nEuro pro Tag")).isEqualTo("40 = 40 1 exact");
+        assertThat(described("de", "Es waren 40 Euro\n\npro Tag")).isEqualTo("40 Euro = 40 EUR exact");
     }
 
     @Property(tries = 500)

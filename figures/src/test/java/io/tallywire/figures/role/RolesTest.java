@@ -49,6 +49,43 @@ class RolesTest {
         told("en", "Twelve of the 40 houses were destroyed.", PART, WHOLE);
     }
 
+    @Test
+    void aWholeThatOpensTheSentenceHasItsPartBehindIt() {
+        told("en", "Of the 42 hives she had left in October, only 17 were alive.", WHOLE, PART);
+    }
+
+    @Test
+    void theSameAmountInBracketsDoesTheSame() {
+        told("en", "Revenue rose to €52 million ($60 million).", TO, TO);
+    }
+
+    void anAmountOfChangeMayStandApartFromItsWord() {
+        told("de", "Gestern legte das Papier im Handel 3 Prozent zu.", INCREASE);
+        told("de", "Der Rückgang beträgt 3 Prozent.", DECREASE);
+        told("de", "Das kostet um 3 Prozent weniger.", DECREASE);
+        told("de", "Die Ernte liegt 3 Prozent über dem Durchschnitt.", INCREASE);
+        told("de", "Das sei ein spürbares Minus von 3 Prozent.", DECREASE);
+    }
+
+    @Test
+    void aMeasureBeforeAnAdjectiveAndASetValueAreNoChange() {
+        told("de", "Sie stürzten eine drei Meter hohe Mauer hinab.", LEVEL);
+        told("de", "Sie beziffert die Verluste auf 300 Stück.", LEVEL);
+    }
+
+    @Test
+    void theValueOfTheYearBeforeIsTheStart() {
+        told("de", "Der Erlös lag bei 5 (Vorjahr: 4) Euro.", TO, FROM);
+        told("de", "Lag der Preis voriges Jahr noch bei 5 Euro, sind es jetzt 7.", FROM, TO);
+        told("de", "Es waren 30 Gäste und nicht 20, wie am Montag gemeldet.", TO, FROM);
+    }
+
+    @Test
+    void moneyHasPartsAndAPartMayBelongToSomebody() {
+        told("de", "Von den 5 Euro sind 4 Euro weg.", WHOLE, PART);
+        told("de", "Sie will 40 ihrer 90 Läden schließen.", PART, WHOLE);
+    }
+
     private static void told(String language, String text, Role... roles) {
         assertThat(Told.roles(language, text)).describedAs(text).isEqualTo(List.of(roles));
     }
