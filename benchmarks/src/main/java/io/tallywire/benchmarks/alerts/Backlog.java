@@ -1,6 +1,9 @@
 package io.tallywire.benchmarks.alerts;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
@@ -20,10 +23,6 @@ import io.tallywire.events.CloudEventHeaders;
 import io.tallywire.events.EventJson;
 import io.tallywire.events.EventType;
 import io.tallywire.events.Topics;
-
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
 
 /** The claims that wait in Kafka for the service, and how many of them it has committed. */
 final class Backlog implements AutoCloseable {
@@ -63,7 +62,8 @@ final class Backlog implements AutoCloseable {
 
     /** How many events a topic has. */
     long size(String topic) throws InterruptedException, ExecutionException {
-        var partitions = admin.describeTopics(List.of(topic)).allTopicNames().get().get(topic).partitions().stream()
+        var partitions = admin.describeTopics(List.of(topic)).allTopicNames().get().values().stream()
+                .flatMap(description -> description.partitions().stream())
                 .collect(Collectors.toMap(one -> new TopicPartition(topic, one.partition()), one -> OffsetSpec.latest()));
         return admin.listOffsets(partitions).all().get().values().stream().mapToLong(end -> end.offset()).sum();
     }
