@@ -17,6 +17,7 @@ import io.tallywire.alerts.alert.AlertRepository;
 import io.tallywire.alerts.change.Copies;
 import io.tallywire.alerts.change.SeriesHistory;
 import io.tallywire.alerts.estimate.ClaimStore;
+import io.tallywire.alerts.estimate.ClaimStore.Text;
 import io.tallywire.alerts.estimate.EstimateConfig;
 import io.tallywire.alerts.estimate.SeriesState;
 import io.tallywire.alerts.estimate.SeriesStateStore;
@@ -50,10 +51,10 @@ public class BatchFactory {
      * Locks the series until the end of the transaction. The batch happens at one moment, as precise as PostgreSQL keeps it.
      *
      * @param claimIds of the claims that the events are about
-     * @param origins of their texts
+     * @param texts of their articles
      * @param labels of series, as the events tell them
      */
-    SeriesBatch open(Collection<String> seriesIds, Collection<String> claimIds, Collection<String> origins,
+    SeriesBatch open(Collection<String> seriesIds, Collection<String> claimIds, Collection<Text> texts,
             Map<String, Map<String, String>> labels) throws SQLException {
         List<RuleInForce> inForce = rules.inForce();
         Map<String, SeriesState> locked = states.lock(seriesIds, inForce);
@@ -64,7 +65,7 @@ public class BatchFactory {
         claims.latest(seriesIds).forEach(claim -> histories.computeIfAbsent(claim.seriesId(), id -> new SeriesHistory())
                 .add(claim.estimate()));
         Map<String, Copies> copies = new HashMap<>();
-        for (TrackedClaim claim : claims.ofOrigins(seriesIds, origins)) {
+        for (TrackedClaim claim : claims.of(texts)) {
             copies.computeIfAbsent(claim.seriesId(), id -> new Copies()).hear(claim.event().claim());
         }
         Map<String, SeriesWork> works = new HashMap<>();

@@ -60,7 +60,7 @@ public class Rulebook {
         states.lock(series, List.of());
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         AlertChanges changes = new AlertChanges(alerts, silences.inForce(now), series, now);
-        series.forEach(id -> changes.resolveDisputes(id, rule -> !rule.equals(ruleId), why));
+        series.forEach(id -> changes.resolveDisputes(id, alert -> alert.ruleId().equals(ruleId), why));
         alerts.flush();
         log.append(changes.entries());
     }
