@@ -13,7 +13,8 @@ public record EventId(long first, long second) implements Comparable<EventId> {
     /** Before every entry. */
     public static final EventId NONE = new EventId(0, 0);
 
-    private static final Comparator<EventId> ORDER = Comparator.comparingLong(EventId::first).thenComparingLong(EventId::second);
+    private static final Comparator<EventId> ORDER = Comparator.comparingLong(EventId::first)
+            .thenComparingLong(EventId::second);
 
     public static EventId of(long number) {
         return new EventId(number, 0);

@@ -107,7 +107,8 @@ public final class EventStreams<T> {
             return EventId.parse(id);
         } catch (NumberFormatException e) {
             throw HttpProblem.builder().withStatus(Response.Status.BAD_REQUEST).withTitle("Unknown event id")
-                    .withDetail("'Last-Event-ID' must be the id of an event of this stream, unchanged; leave it out to begin now.")
+                    .withDetail(
+                            "'Last-Event-ID' must be the id of an event of this stream, unchanged; leave it out to begin now.")
                     .build();
         }
     }

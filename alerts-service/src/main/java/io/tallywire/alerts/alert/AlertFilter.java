@@ -20,7 +20,8 @@ import io.tallywire.rest.matcher.LabelMatcher;
  * @param to moment before which the alert was raised
  */
 public record AlertFilter(@Nullable String rule, @Nullable String series, @Nullable String article, @Nullable String kind,
-        @Nullable String severity, @Nullable Boolean acknowledged, @Nullable Boolean silenced, List<LabelMatcher> match, @Nullable Instant from,
+        @Nullable String severity, @Nullable Boolean acknowledged, @Nullable Boolean silenced, List<LabelMatcher> match,
+        @Nullable Instant from,
         @Nullable Instant to) {
     static final List<String> KINDS = Arrays.stream(ChangeKind.values()).map(Code::of).toList();
     static final List<String> SEVERITIES = Arrays.stream(Severity.values()).map(Code::of).toList();

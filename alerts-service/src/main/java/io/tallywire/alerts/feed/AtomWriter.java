@@ -6,13 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
-
 import io.tallywire.alerts.alert.Code;
 import io.tallywire.events.Alert;
 import io.tallywire.events.ChangeKind;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
 
 /** Writes a page of the feed. The same page with the same alerts is always the same text. */
 final class AtomWriter {

@@ -80,7 +80,8 @@ public class BatchFactory {
                     () -> known.standingIn(id)));
         });
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        return new SeriesBatch(works, known, pending, new AlertChanges(alerts, silences.inForce(now), Set.copyOf(seriesIds), now), alerts, states,
+        return new SeriesBatch(works, known, pending,
+                new AlertChanges(alerts, silences.inForce(now), Set.copyOf(seriesIds), now), alerts, states,
                 inForce, freshness, now);
     }
 }

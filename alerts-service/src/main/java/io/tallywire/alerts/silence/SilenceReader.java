@@ -25,8 +25,9 @@ final class SilenceReader {
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 with what to change
      */
     static Silence read(@Nullable String json, String id, Instant now) {
-        Fields fields = Fields.of(json, "Invalid silence", """
-                {"match": ["place=\\"AT/Linz\\""], "endsAt": "2026-05-04T08:00:00Z", "createdBy": "night desk", "comment": "drill"}""");
+        Fields fields = Fields.of(json, "Invalid silence",
+                """
+                        {"match": ["place=\\"AT/Linz\\""], "endsAt": "2026-05-04T08:00:00Z", "createdBy": "night desk", "comment": "drill"}""");
         fields.onlyKnown(FIELDS);
         List<String> match = fields.texts("match");
         if (match == null) {

@@ -20,7 +20,7 @@ public class AlertStreams {
     public AlertStreams(DataSource dataSource, StoredAlertLog log, StreamConfig config, MeterRegistry meters) {
         this.streams = new EventStreams<>(dataSource, log, config);
         Gauge.builder("tallywire.stream.clients", streams, EventStreams::clients)
-                .description("Clients that follow the stream of alerts on this instance").register(meters);
+                .description("Clients that follow the stream of this instance").register(meters);
     }
 
     void start(@Observes StartupEvent event) {

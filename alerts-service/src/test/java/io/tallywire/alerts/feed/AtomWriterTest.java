@@ -12,11 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-import javax.xml.parsers.DocumentBuilderFactory;
-
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +31,9 @@ import io.tallywire.events.ChangeKind;
 import io.tallywire.events.Severity;
 import io.tallywire.figures.Hedge;
 import io.tallywire.figures.Interval;
+import javax.xml.parsers.DocumentBuilderFactory;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 
 class AtomWriterTest {
     private static final Instant RAISED = Instant.parse("2026-05-04T08:00:00Z");
@@ -79,7 +77,8 @@ class AtomWriterTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "]]></content><script>alert(1)</script>", "\u0000\u0001\u000B\u001F", "\uFFFE\uFFFF", "\uD800",
-            "\uDC00 lone", "<b>bold</b> & \"quoted\" 'twice'", "&#0; &nbsp; &unknown;", "<!DOCTYPE x><!ENTITY y>", "😀 \u0085\u2028" })
+            "\uDC00 lone", "<b>bold</b> & \"quoted\" 'twice'", "&#0; &nbsp; &unknown;", "<!DOCTYPE x><!ENTITY y>",
+            "😀 \u0085\u2028" })
     void hostileTextLeavesItWellFormedAndIsNoMarkup(String text) throws Exception {
         String xml = AtomWriter.write(page(alert(text, "https://a.example/" + text)));
 
@@ -97,7 +96,8 @@ class AtomWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "//a.example", " https://a.example" })
+    @ValueSource(strings = { "javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "//a.example",
+            " https://a.example" })
     void onlyAddressesOfTheWebBecomeLinks(String url) throws Exception {
         SyndEntry entry = read(AtomWriter.write(page(alert("Rain fell.", url)))).getEntries().getFirst();
 

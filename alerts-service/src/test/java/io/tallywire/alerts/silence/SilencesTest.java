@@ -27,7 +27,8 @@ class SilencesTest {
     @Test
     void anAlertIsMarkedByEverySilenceOfWhichAllMatchersHold() {
         SilencesInForce silences = SilencesInForce.of(List.of(silence("one", "place=\"AT/Linz\""),
-                silence("two", "place=~\"AT.*\"", "counted=\"fatality\""), silence("three", "place=\"AT/Linz\"", "counted=\"x\"")));
+                silence("two", "place=~\"AT.*\"", "counted=\"fatality\""),
+                silence("three", "place=\"AT/Linz\"", "counted=\"x\"")));
 
         assertThat(silences.mark(alert()).silencedBy()).containsExactly("one", "two");
     }
@@ -56,8 +57,9 @@ class SilencesTest {
 
     @Test
     void withoutABeginningItBeginsNow() {
-        Silence silence = SilenceReader.read("""
-                {"match": ["place=AT/Linz"], "endsAt": "2026-05-04T09:00:00+00:00", "createdBy": "night desk", "comment": "drill"}""",
+        Silence silence = SilenceReader.read(
+                """
+                        {"match": ["place=AT/Linz"], "endsAt": "2026-05-04T09:00:00+00:00", "createdBy": "night desk", "comment": "drill"}""",
                 "one", NOW);
 
         assertThat(silence.startsAt()).isEqualTo(NOW);
