@@ -1,6 +1,7 @@
 package io.tallywire.benchmarks.alerts;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
@@ -58,12 +59,13 @@ final class Backlog implements AutoCloseable {
     /** How many claims the service has stored. */
     long committed() throws InterruptedException, ExecutionException {
         return admin.listConsumerGroupOffsets(GROUP).partitionsToOffsetAndMetadata().get().values().stream()
-                .filter(java.util.Objects::nonNull).mapToLong(offset -> offset.offset()).sum();
+                .filter(Objects::nonNull).mapToLong(offset -> offset.offset()).sum();
     }
 
     /** How many events a topic has. */
     long size(String topic) throws InterruptedException, ExecutionException {
-        var partitions = admin.describeTopics(List.of(topic)).allTopicNames().get().get(topic).partitions().stream()
+        var partitions = admin.describeTopics(List.of(topic)).allTopicNames().get().values().stream()
+                .flatMap(description -> description.partitions().stream())
                 .collect(Collectors.toMap(one -> new TopicPartition(topic, one.partition()), one -> OffsetSpec.latest()));
         return admin.listOffsets(partitions).all().get().values().stream().mapToLong(end -> end.offset()).sum();
     }
