@@ -1,9 +1,7 @@
 package io.tallywire.benchmarks.alerts;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
@@ -23,6 +21,10 @@ import io.tallywire.events.CloudEventHeaders;
 import io.tallywire.events.EventJson;
 import io.tallywire.events.EventType;
 import io.tallywire.events.Topics;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 
 /** The claims that wait in Kafka for the service, and how many of them it has committed. */
 final class Backlog implements AutoCloseable {
@@ -57,7 +59,7 @@ final class Backlog implements AutoCloseable {
     /** How many claims the service has stored. */
     long committed() throws InterruptedException, ExecutionException {
         return admin.listConsumerGroupOffsets(GROUP).partitionsToOffsetAndMetadata().get().values().stream()
-                .filter(java.util.Objects::nonNull).mapToLong(offset -> offset.offset()).sum();
+                .filter(Objects::nonNull).mapToLong(offset -> offset.offset()).sum();
     }
 
     /** How many events a topic has. */
