@@ -57,9 +57,10 @@ public class ClaimStore {
 
     /** The claims that stand in a series by one of these texts or a copy of it, in order of publication. */
     public List<TrackedClaim> of(Collection<Text> texts) throws SQLException {
-        return select("select" + FROM + """
-                join unnest(?::text[], ?::text[]) as text (its_series, its_origin) on series_id = its_series and origin = its_origin
-                where evaluated and status = 'active' order by published_at, article_id, (event ->> 'start')::int, id""",
+        return select("select" + FROM
+                + """
+                        join unnest(?::text[], ?::text[]) as text (its_series, its_origin) on series_id = its_series and origin = its_origin
+                        where evaluated and status = 'active' order by published_at, article_id, (event ->> 'start')::int, id""",
                 texts.stream().map(Text::seriesId).toList(), texts.stream().map(Text::origin).toList());
     }
 

@@ -85,7 +85,8 @@ public final class AlertsCommand implements Callable<Integer> {
         for (int i = 0; i < 100 && backlog.size(Topics.ALERTS) < expected; i++) {
             TimeUnit.MILLISECONDS.sleep(100);
         }
-        System.out.printf("alerts           %d of %d sent %.1f s after the last commit%n", backlog.size(Topics.ALERTS), expected,
+        System.out.printf("alerts           %d of %d sent %.1f s after the last commit%n", backlog.size(Topics.ALERTS),
+                expected,
                 (System.nanoTime() - now) / 1e9);
         return backlog.size(Topics.ALERTS) == expected ? 0 : 1;
     }

@@ -43,7 +43,8 @@ record ClaimStream(int series, int changeEvery) {
         Figure figure = new Figure(40, 44, "some", value, Hedge.ABOUT, "1", Role.LEVEL, new Counted("people", 45, 51),
                 Modality.ASSERTED, new Source(source, 90, 100), null, labels, new Span(0, 180), 0.9);
         Instant published = BEGINNING.plus(Duration.ofMinutes(round));
-        Claim claim = new Claim(id, article, "Serra Diary " + its % 10, "https://diary.example/" + article, published, published,
+        Claim claim = new Claim(id, article, "Serra Diary " + its % 10, "https://diary.example/" + article, published,
+                published,
                 seriesId, 1, article, ClaimStatus.ACTIVE, QUOTE, value, figure);
         return new ClaimRecorded(claim, labels, 1, 1, null, false, null);
     }
