@@ -46,7 +46,8 @@ public final class AlertChanges {
     public void tell(Finding finding, String seriesId, Map<String, String> labels) {
         Alert found = AlertDrafting.draft(finding, seriesId, labels, now);
         switch (finding.outcome()) {
-            case NEWS -> raisedBy(finding.articleId(), seriesId, found.ruleId()).ifPresentOrElse(alert -> correct(alert, found), () -> raise(found));
+            case NEWS -> raisedBy(finding.articleId(), seriesId, found.ruleId()).ifPresentOrElse(alert -> correct(alert, found),
+                    () -> raise(found));
             case FURTHER_NEWS -> alerts.newest(seriesId, found.ruleId()).ifPresentOrElse(alert -> extend(alert, found),
                     () -> raise(found));
             case MORE_OF_DISPUTE -> dispute(seriesId, found.ruleId()).filter(AlertChanges::tellsOfDisagreementOnly)

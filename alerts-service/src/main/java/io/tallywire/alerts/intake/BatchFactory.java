@@ -83,7 +83,8 @@ public class BatchFactory {
                     () -> known.standingIn(id)));
         });
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        return new SeriesBatch(works, known, pending, new AlertChanges(alerts, Set.copyOf(seriesIds), articleIds, now), alerts, states,
+        return new SeriesBatch(works, known, pending, new AlertChanges(alerts, Set.copyOf(seriesIds), articleIds, now), alerts,
+                states,
                 inForce, freshness, now);
     }
 }
