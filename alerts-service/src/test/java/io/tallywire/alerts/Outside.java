@@ -20,17 +20,17 @@ import io.tallywire.events.Topics;
 import io.tallywire.messaging.outbox.OutboxMessage;
 
 /** The service as others see it: claims go in by Kafka, alerts come out by REST. */
-record Outside(KafkaCompanion kafka) {
+public record Outside(KafkaCompanion kafka) {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private record AlertPage(List<Alert> items) {
     }
 
-    void send(ClaimRecorded event) {
+    public void send(ClaimRecorded event) {
         send(EventType.CLAIM_RECORDED, event.claim().seriesId(), event.claim().id() + event.claim().revision(), event);
     }
 
-    void send(ClaimWithdrawn event) {
+    public void send(ClaimWithdrawn event) {
         send(EventType.CLAIM_WITHDRAWN, event.seriesId(), event.id() + event.revision(), event);
     }
 
@@ -46,11 +46,11 @@ record Outside(KafkaCompanion kafka) {
     }
 
     /** The alerts of a series, the newest first, once there are that many. */
-    List<Alert> alerts(String series, int count) {
+    public List<Alert> alerts(String series, int count) {
         return await().atMost(PATIENCE).until(() -> alerts(series), found -> found.size() >= count);
     }
 
-    List<Alert> alerts(String series) {
+    public List<Alert> alerts(String series) {
         return StoredJson.read(given().queryParam("series", series).get("/alerts").then().statusCode(200).extract().asString(),
                 AlertPage.class).items();
     }
