@@ -1,14 +1,17 @@
 package io.tallywire.benchmarks;
 
+import io.tallywire.benchmarks.alerts.AlertsCommand;
 import io.tallywire.benchmarks.engine.ArticlesCommand;
 import io.tallywire.benchmarks.engine.EngineCommand;
 import io.tallywire.benchmarks.load.LoadCommand;
+import io.tallywire.benchmarks.origins.OriginsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The measurements, each a command. */
 @Command(name = "benchmarks/run", mixinStandardHelpOptions = true, subcommands = { EngineCommand.class, ArticlesCommand.class,
-        LoadCommand.class }, description = "Measures the engine and a running Tallywire.")
+        LoadCommand.class, AlertsCommand.class,
+        OriginsCommand.class }, description = "Measures the engine and a running Tallywire.")
 public final class Benchmarks {
     private Benchmarks() {
     }

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -84,6 +85,19 @@ class DecisionIT {
     }
 
     @Test
+    void aDecisionAboutOneRunLeavesTheOtherAlone() {
+        String first = seriesOf(through("a", "Die Verwaltung zählte 12 Forellen."));
+        String second = seriesOf(through("b", "Die Verwaltung zählte 12 Forellen.", 100));
+
+        patch(second, Map.of("labels", Map.of("place", "AT/Bach"))).statusCode(200);
+
+        assertThat(seriesOf(through("c", "Die Verwaltung zählte 13 Forellen.", 10))).isEqualTo(first);
+        assertThat(seriesOf(through("d", "Die Verwaltung zählte 14 Forellen.", 110))).isEqualTo(second);
+        stored(through("e", "Die Verwaltung zählte 15 Forellen.", 300)).body("claims[0].seriesLabels.place",
+                equalTo("AT/Bach"));
+    }
+
+    @Test
     void labelsThatAnotherSeriesHasAreRefusedWithAHintToMerge() {
         String one = seriesOf(through("a", "Die Verwaltung zählte 12 Reiher."));
         String other = seriesOf(through("b", "Die Verwaltung zählte 12 Kraniche."));
@@ -120,9 +134,7 @@ class DecisionIT {
     @Test
     void twoRunsOfTheSameLabelsCanBeMergedAndParted() {
         String first = seriesOf(through("a", "Die Verwaltung zählte 12 Luchse."));
-        newsroom.through(article(id + "b", "Talbote", "Die Verwaltung zählte 14 Luchse.",
-                NOON.plus(java.time.Duration.ofDays(100))));
-        String second = seriesOf(id + "b");
+        String second = seriesOf(through("b", "Die Verwaltung zählte 14 Luchse.", 100));
         assertThat(second).isNotEqualTo(first);
 
         post(first, "merge", Map.of("from", List.of(second))).statusCode(200).body("claims", equalTo(2));
@@ -209,7 +221,11 @@ class DecisionIT {
     }
 
     private String through(String suffix, String text) {
-        newsroom.through(article(id + suffix, "Talbote", text, NOON));
+        return through(suffix, text, 0);
+    }
+
+    private String through(String suffix, String text, int days) {
+        newsroom.through(article(id + suffix, "Talbote", text, NOON.plus(Duration.ofDays(days))));
         return id + suffix;
     }
 

@@ -85,6 +85,17 @@ class FilingIT {
     }
 
     @Test
+    void aClaimStaysAsOldAsItIsUnlessItsArticleTurnsOutToBeOlder() {
+        String text = "Die Verwaltung zählte 12 Marder.";
+        newsroom.through(article(id, "Talbote", text, NOON));
+
+        newsroom.through(article(id, "Talbote", text + " Neu.", NOON.plusSeconds(600)))
+                .body("claims[0].publishedAt", equalTo(NOON.toString()));
+        newsroom.through(article(id, "Talbote", text, NOON.minusSeconds(600)))
+                .body("claims[0].publishedAt", equalTo(NOON.minusSeconds(600).toString()));
+    }
+
+    @Test
     void aLateArticleBetweenTwoRunsJoinsThem() {
         String first = seriesOf(through("-a", 0));
         String second = seriesOf(through("-b", 100));

@@ -18,7 +18,8 @@ import io.tallywire.figures.Interval;
  * @param receivedAt when the article came in
  * @param revision how often the claim was filed: 1, and one more each time it is moved to another series or its series gets
  *        other labels
- * @param origin the article whose text this one is: its own id, or that of the first known article of which it is a copy
+ * @param origin the text that the article has: the id of the first known article with it, itself or the one it is a copy of;
+ *        {@code id#version} where a new version left a text that others have
  * @param quote the sentence in which the figure stands
  * @param value the figure's interval in the base unit of its series
  * @param figure its own fields stand beside those of the claim

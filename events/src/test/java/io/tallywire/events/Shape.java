@@ -65,12 +65,13 @@ sealed interface Shape {
         return java.isRecord() ? ofRecord(java)
                 : java.isEnum() ? new Simple("one of " + names(java))
                         : java == String.class ? new Simple("string")
-                                : java == Instant.class ? new Simple("date-time")
-                                        : java == LocalDate.class ? new Simple("date")
-                                                : java == int.class ? new Simple("integer")
-                                                        : java == BigDecimal.class || java == double.class
-                                                                ? new Simple("number")
-                                                                : new Simple("unknown " + java);
+                                : java == boolean.class ? new Simple("boolean")
+                                        : java == Instant.class ? new Simple("date-time")
+                                                : java == LocalDate.class ? new Simple("date")
+                                                        : java == int.class ? new Simple("integer")
+                                                                : java == BigDecimal.class || java == double.class
+                                                                        ? new Simple("number")
+                                                                        : new Simple("unknown " + java);
     }
 
     private static TreeSet<String> names(Class<?> enumeration) {

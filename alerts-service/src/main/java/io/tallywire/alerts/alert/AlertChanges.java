@@ -51,12 +51,12 @@ public final class AlertChanges {
     /**
      * Ends the disagreements of a series that are none any more. An alert that tells of another change as well stands as it is.
      *
-     * @param stillDisagree whether by the rule of that id sources of the series still differ
+     * @param isOver asked for the alerts that stand for them
      * @param why in words
      */
-    public void resolveDisputes(String seriesId, Predicate<String> stillDisagree, String why) {
+    public void resolveDisputes(String seriesId, Predicate<AlertEntity> isOver, String why) {
         for (AlertEntity alert : List.copyOf(disputed)) {
-            if (alert.seriesId().equals(seriesId) && !stillDisagree.test(alert.ruleId())) {
+            if (alert.seriesId().equals(seriesId) && isOver.test(alert)) {
                 resolve(alert, why);
             }
         }

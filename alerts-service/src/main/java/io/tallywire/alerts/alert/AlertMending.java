@@ -97,8 +97,11 @@ public final class AlertMending {
                 if (parted && !entity.isParted()) {
                     changes.cancel(entity, "the claims that it compares belong to different series now.");
                     entity.setParted(true);
-                } else if (!parted && (entity.isParted() || !to.equals(alert.seriesId()))) {
-                    series.apply(to).ifPresent(place -> follow(entity, alert, place));
+                } else if (!parted) {
+                    series.apply(to).filter(
+                            place -> entity.isParted() || !place.id().equals(alert.seriesId())
+                                    || !place.labels().equals(alert.labels()))
+                            .ifPresent(place -> follow(entity, alert, place));
                 }
             }
         }
@@ -116,7 +119,7 @@ public final class AlertMending {
         entity.setParted(false);
         Optional<AlertEntity> other = changes.dispute(place.id(), alert.ruleId()).filter(one -> one != entity);
         Alert moved = alert.movedTo(place.id(), place.labels()).as(AlertStatus.UPDATED,
-                alert.explanation() + " Updated: what it compares belongs to series " + place.id() + " now.");
+                alert.explanation() + " Updated: what it compares belongs to series " + place.id() + " now, with its labels.");
         changes.change(entity, moved, EventType.ALERT_UPDATED);
         changes.stillDisputed(entity);
         if (entity.isDisputed() && other.isPresent()) {

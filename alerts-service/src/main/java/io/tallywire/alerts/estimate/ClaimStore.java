@@ -18,7 +18,7 @@ import javax.sql.DataSource;
 /** The claims that the service keeps, read and written in batches, inside the caller's transaction. */
 @ApplicationScoped
 public class ClaimStore {
-    private static final String COLUMNS = "id, event, series_id, revision, status = 'active', evaluated, source, held";
+    private static final String FROM = " id, event, series_id, revision, status = 'active', evaluated, source, held from tracked_claim ";
 
     private final DataSource dataSource;
 
@@ -28,34 +28,40 @@ public class ClaimStore {
 
     /** Those of these claims that are stored, withdrawn ones included. */
     public List<TrackedClaim> byId(Collection<String> ids) throws SQLException {
-        return select("select " + COLUMNS + " from tracked_claim where id = any (?)", ids);
+        return select("select" + FROM + "where id = any (?)", ids);
     }
 
     /** Of each source the latest claim that it holds in these series. */
     public List<TrackedClaim> latest(Collection<String> seriesIds) throws SQLException {
-        return select("select distinct on (series_id, source) " + COLUMNS + """
-                 from tracked_claim where series_id = any (?) and status = 'active' and held and evaluated
+        return select("select distinct on (series_id, source)" + FROM + """
+                where series_id = any (?) and status = 'active' and held and evaluated
                 order by series_id, source, published_at desc, article_id desc, seq desc""", seriesIds);
     }
 
     /** The claims of these series that came in before the rest of their article. */
     public List<TrackedClaim> pending(Collection<String> seriesIds) throws SQLException {
-        return select("select " + COLUMNS + """
-                from tracked_claim where series_id = any (?) and not evaluated and status = 'active' order by seq""",
+        return select("select" + FROM + """
+                where series_id = any (?) and not evaluated and status = 'active' order by seq""",
                 seriesIds);
     }
 
     /** The claims that stand in these series, but for those that wait for the rest of their article. */
     public List<TrackedClaim> evaluated(Collection<String> seriesIds) throws SQLException {
-        return select("select " + COLUMNS + """
-                from tracked_claim where series_id = any (?) and evaluated and status = 'active'""", seriesIds);
+        return select("select" + FROM + """
+                where series_id = any (?) and evaluated and status = 'active'""", seriesIds);
     }
 
-    /** The claims that stand in these series, of texts of these origins, in order of publication. */
-    public List<TrackedClaim> ofOrigins(Collection<String> seriesIds, Collection<String> origins) throws SQLException {
-        return select("select " + COLUMNS + """
-                 from tracked_claim where series_id = any (?) and origin = any (?) and evaluated and status = 'active'
-                order by published_at, article_id, (event ->> 'start')::int, id""", seriesIds, origins);
+    /** A text within a series. */
+    public record Text(String seriesId, String origin) {
+    }
+
+    /** The claims that stand in a series by one of these texts or a copy of it, in order of publication. */
+    public List<TrackedClaim> of(Collection<Text> texts) throws SQLException {
+        return select("select" + FROM
+                + """
+                        join unnest(?::text[], ?::text[]) as text (its_series, its_origin) on series_id = its_series and origin = its_origin
+                        where evaluated and status = 'active' order by published_at, article_id, (event ->> 'start')::int, id""",
+                texts.stream().map(Text::seriesId).toList(), texts.stream().map(Text::origin).toList());
     }
 
     /** Series after {@code after}, at most that many, in order of their ids, with claims published in a period. */

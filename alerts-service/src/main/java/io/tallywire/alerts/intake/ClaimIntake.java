@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.tallywire.alerts.alert.AlertLog;
 import io.tallywire.alerts.estimate.ClaimStore;
+import io.tallywire.alerts.estimate.ClaimStore.Text;
 import io.tallywire.events.Claim;
 import io.tallywire.events.ClaimRecorded;
 import io.tallywire.events.ClaimWithdrawn;
@@ -39,7 +40,7 @@ public class ClaimIntake implements EventHandler {
     public void handle(List<ReceivedEvent> events) throws SQLException {
         Set<String> series = new HashSet<>();
         Set<String> ids = new HashSet<>();
-        Set<String> origins = new HashSet<>();
+        Set<Text> texts = new HashSet<>();
         Map<String, Map<String, String>> labels = new HashMap<>();
         boolean moves = false;
         for (ReceivedEvent event : events) {
@@ -48,7 +49,7 @@ public class ClaimIntake implements EventHandler {
                     Claim claim = recorded.claim();
                     series.add(claim.seriesId());
                     ids.add(claim.id());
-                    origins.add(claim.origin());
+                    texts.add(new Text(claim.seriesId(), claim.origin()));
                     labels.put(claim.seriesId(), recorded.seriesLabels());
                     moves |= claim.revision() > 1;
                 }
@@ -63,7 +64,7 @@ public class ClaimIntake implements EventHandler {
         if (moves) {
             claims.byId(ids).forEach(claim -> series.add(claim.seriesId()));
         }
-        SeriesBatch batch = batches.open(series, ids, origins, labels);
+        SeriesBatch batch = batches.open(series, ids, texts, labels);
         for (ReceivedEvent event : events) {
             if (event.value() instanceof ClaimWithdrawn withdrawn) {
                 batch.take(withdrawn);

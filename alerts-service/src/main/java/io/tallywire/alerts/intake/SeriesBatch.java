@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import io.tallywire.alerts.alert.AlertChanges;
+import io.tallywire.alerts.alert.AlertEntity;
 import io.tallywire.alerts.alert.AlertLog.Entry;
 import io.tallywire.alerts.alert.AlertMending;
 import io.tallywire.alerts.alert.AlertMending.Place;
@@ -102,7 +103,7 @@ final class SeriesBatch {
         for (SeriesWork work : series.values()) {
             work.settle().forEach(claims::update);
             SeriesFold fold = work.fold();
-            alerts.resolveDisputes(work.id(), rule -> fold.dispute(rule).isPresent(), AGREEMENT);
+            alerts.resolveDisputes(work.id(), alert -> fold.dispute(alert.ruleId()).isEmpty() && stands(alert), AGREEMENT);
             ruleStates.put(work.id(), work.changedRules());
         }
         claims.write();
@@ -113,8 +114,8 @@ final class SeriesBatch {
     /** Ends the disagreements of this batch's series of which a side has fallen silent by now. */
     void endSilentDisputes() {
         for (SeriesWork work : series.values()) {
-            alerts.resolveDisputes(work.id(), id -> work.fold().rule(id).filter(rule -> Judgement.stillDisagree(rule,
-                    work.fold().history().heard(now, freshness))).isPresent(), AGREEMENT);
+            alerts.resolveDisputes(work.id(), alert -> work.fold().rule(alert.ruleId()).filter(rule -> Judgement
+                    .stillDisagree(rule, work.fold().history().heard(now, freshness))).isEmpty(), AGREEMENT);
         }
         alertRepository.flush();
     }
@@ -122,6 +123,11 @@ final class SeriesBatch {
     /** What happened to alerts, in order. */
     List<Entry> entries() {
         return alerts.entries();
+    }
+
+    /** Claims on their way to another series leave no agreement behind: their alert goes along when they arrive. */
+    private boolean stands(AlertEntity alert) {
+        return alert.toAlert().restsOn().stream().allMatch(id -> claims.seriesOf(id).isPresent());
     }
 
     private void judge(List<TrackedClaim> article) {

@@ -55,7 +55,7 @@ public class Rulebook {
         Set<String> series = alerts.disputedBy(ruleId).stream().map(AlertEntity::seriesId).collect(Collectors.toSet());
         states.lock(series, List.of());
         AlertChanges changes = new AlertChanges(alerts, series, Instant.now().truncatedTo(ChronoUnit.MICROS));
-        series.forEach(id -> changes.resolveDisputes(id, rule -> !rule.equals(ruleId), why));
+        series.forEach(id -> changes.resolveDisputes(id, alert -> alert.ruleId().equals(ruleId), why));
         alerts.flush();
         log.append(changes.entries());
     }

@@ -4,36 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 
 import org.jspecify.annotations.Nullable;
 
 import io.tallywire.alerts.Coverage;
 import io.tallywire.alerts.Coverage.Said;
-import io.tallywire.alerts.change.Consensus;
-import io.tallywire.alerts.change.Copies;
-import io.tallywire.alerts.change.Estimate;
-import io.tallywire.alerts.change.SeriesHistory;
-import io.tallywire.alerts.estimate.SeriesState;
-import io.tallywire.alerts.estimate.TrackedClaim;
-import io.tallywire.alerts.judgement.SeriesFold;
 import io.tallywire.alerts.rule.Direction;
 import io.tallywire.alerts.rule.Rule;
 import io.tallywire.alerts.rule.RuleInForce;
 import io.tallywire.events.ChangeKind;
-import io.tallywire.events.ClaimRecorded;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 class OrderTest {
-    private static final Duration FRESHNESS = Duration.ofDays(30);
-    private static final List<@Nullable String> SOURCES = Collections.unmodifiableList(java.util.Arrays.asList("Mayor", "Army",
+    private static final List<@Nullable String> SOURCES = Collections.unmodifiableList(Arrays.asList("Mayor", "Army",
             "mayor", "griechische Küstenwache", "Greek coast guard", "coast guard", null));
     private static final List<RuleInForce> RULES = List.of(
             RuleInForce.of(Coverage.withCooldown(Coverage.rule(0.2, ChangeKind.values()), Duration.ofHours(30)), 1),
@@ -51,9 +41,9 @@ class OrderTest {
         Random random = new Random(seed);
         List<Coverage> articles = articles(random, count);
 
-        Series inOrder = new Series();
-        articles.stream().sorted(java.util.Comparator.comparing(one -> one.claims().position())).forEach(inOrder::receive);
-        Series shuffled = new Series();
+        StoredSeries inOrder = new StoredSeries(RULES);
+        articles.stream().sorted(Comparator.comparing(one -> one.claims().position())).forEach(inOrder::receive);
+        StoredSeries shuffled = new StoredSeries(RULES);
         List<Coverage> arriving = new ArrayList<>(articles);
         for (int i = 0; i < count; i++) {
             arriving.add(articles.get(random.nextInt(count)));
@@ -61,7 +51,9 @@ class OrderTest {
         Collections.shuffle(arriving, random);
         arriving.forEach(article -> {
             shuffled.receive(article);
-            shuffled.store(random.nextInt(3) == 0);
+            if (random.nextInt(3) == 0) {
+                shuffled.endBatch();
+            }
         });
 
         assertThat(shuffled.summary()).isEqualTo(inOrder.summary());
@@ -73,9 +65,9 @@ class OrderTest {
         List<Coverage> articles = articles(random, count);
         Coverage gone = articles.get(random.nextInt(count));
 
-        Series without = new Series();
+        StoredSeries without = new StoredSeries(RULES);
         articles.stream().filter(one -> one != gone).forEach(without::receive);
-        Series with = new Series();
+        StoredSeries with = new StoredSeries(RULES);
         articles.forEach(with::receive);
         with.withdraw(gone);
 
@@ -109,63 +101,5 @@ class OrderTest {
             case 5 -> Said.point(source, number).asTotalAndIncrease();
             default -> Said.point(source, number);
         };
-    }
-
-    /** A series with its store, as a row of batches sees it. */
-    private static final class Series {
-        private final Map<String, TrackedClaim> stored = new LinkedHashMap<>();
-        private SeriesState state = new SeriesState(Coverage.SERIES, Coverage.LABELS, null, Map.of());
-        private SeriesWork work = open();
-
-        void receive(Coverage article) {
-            List<TrackedClaim> claims = new ArrayList<>();
-            for (ClaimRecorded event : article.events()) {
-                if (!stored.containsKey(event.claim().id())) {
-                    TrackedClaim claim = TrackedClaim.received(event, "{}");
-                    claim.setEvaluated();
-                    stored.put(claim.id(), claim);
-                    claims.add(claim);
-                }
-            }
-            if (!claims.isEmpty()) {
-                work.judge(claims);
-            }
-        }
-
-        void withdraw(Coverage article) {
-            article.events().forEach(event -> work.remove(java.util.Objects.requireNonNull(stored.remove(event.claim().id()))));
-        }
-
-        /** Ends the batch: the next one begins with what was stored. */
-        void store(boolean isEnd) {
-            if (isEnd) {
-                work.settle();
-                state = new SeriesState(state.id(), state.labels(), work.fold().newest(), work.fold().states());
-                work = open();
-            }
-        }
-
-        Map<String, Object> summary() {
-            work.settle();
-            SeriesFold fold = work.fold();
-            List<Estimate> heard = fold.newest() == null ? List.of()
-                    : fold.history().heard(fold.newest().publishedAt(), FRESHNESS);
-            Map<String, Object> held = new HashMap<>();
-            stored.values().forEach(claim -> held.put(claim.id(), claim.isHeld() ? claim.estimate().source() : "nobody"));
-            return Map.of("estimates", heard, "consensus", Consensus.of(heard), "rules", fold.states(), "held", held);
-        }
-
-        private SeriesWork open() {
-            SeriesHistory history = new SeriesHistory();
-            Copies copies = new Copies();
-            stored.values().stream().filter(TrackedClaim::isHeld).forEach(claim -> history.add(claim.estimate()));
-            stored.values().stream().sorted(java.util.Comparator
-                    .comparing(claim -> new Estimate(claim.event().claim(), ""), Estimate.ORDER))
-                    .forEach(claim -> copies.hear(claim.event().claim()));
-            return new SeriesWork(state, state.labels(),
-                    SeriesFold.resume(RULES, state.rules(), FRESHNESS, history, copies, state.newest()),
-                    (states, articles, expected) -> SeriesFold.of(RULES, states, FRESHNESS, articles, expected),
-                    stored::values);
-        }
     }
 }

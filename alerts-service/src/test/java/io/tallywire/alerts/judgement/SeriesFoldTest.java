@@ -103,7 +103,8 @@ class SeriesFoldTest {
         read(rule(0.2, SHIFT), after(1, point("Mayor", 100)), after(2, point("Army", 100)), after(3, point("Mayor", 150)),
                 after(4, point("Army", 150)), after(5, point("Mayor", 151)));
 
-        assertThat(findings).extracting(found -> found.leading().compared().orElseThrow().before().intValue()).containsExactly(100, 125);
+        assertThat(findings).extracting(found -> found.leading().compared().orElseThrow().before().intValue())
+                .containsExactly(100, 125);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.tallywire.claims.claim.ClaimRepository;
 import io.tallywire.claims.claim.ClaimViews;
+import io.tallywire.claims.origin.OriginQuery;
 
 @Path("/articles")
 @Tag(name = "Articles")
@@ -22,11 +23,13 @@ public class ArticleResource {
     private final ArticleRepository articles;
     private final ClaimRepository claims;
     private final ClaimViews views;
+    private final OriginQuery origins;
 
-    public ArticleResource(ArticleRepository articles, ClaimRepository claims, ClaimViews views) {
+    public ArticleResource(ArticleRepository articles, ClaimRepository claims, ClaimViews views, OriginQuery origins) {
         this.articles = articles;
         this.claims = claims;
         this.views = views;
+        this.origins = origins;
     }
 
     @GET
@@ -34,7 +37,8 @@ public class ArticleResource {
     @Transactional
     @Operation(summary = "An article with the claims of its newest version", description = "404 while it has not come through.")
     public ArticleView get(@PathParam("id") String id) {
-        return articles.findByIdOptional(id).map(article -> ArticleView.of(article, views.of(claims.current(article.id()))))
+        return articles.findByIdOptional(id)
+                .map(article -> ArticleView.of(article, origins.of(article.id()), views.of(claims.current(article.id()))))
                 .orElseThrow(() -> HttpProblem.builder().withStatus(Response.Status.NOT_FOUND).withTitle("Unknown article")
                         .withDetail("No article '" + id + "' is stored. An article just posted takes a moment to come through;"
                                 + " try again shortly.")

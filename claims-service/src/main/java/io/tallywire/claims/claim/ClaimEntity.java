@@ -30,6 +30,7 @@ public class ClaimEntity {
     private String articleId = "";
     private int articleVersion;
     private String seriesId = "";
+    private String origin = "";
     private String status = ACTIVE;
     private String publisher = "";
     private @Nullable String url;
@@ -56,6 +57,7 @@ public class ClaimEntity {
         this.articleId = claim.articleId();
         this.articleVersion = articleVersion;
         this.seriesId = claim.seriesId();
+        this.origin = claim.origin();
         this.publisher = claim.publisher();
         this.url = claim.url();
         this.voucher = claim.voucher();
@@ -92,7 +94,7 @@ public class ClaimEntity {
     }
 
     public Claim toClaim() {
-        return new Claim(id, articleId, publisher, url, publishedAt, receivedAt, seriesId, revision, articleId,
+        return new Claim(id, articleId, publisher, url, publishedAt, receivedAt, seriesId, revision, origin,
                 status.equals(ACTIVE) ? ClaimStatus.ACTIVE : ClaimStatus.WITHDRAWN, quote, new Interval(valueLower, valueUpper),
                 StoredJson.read(figure, Figure.class));
     }

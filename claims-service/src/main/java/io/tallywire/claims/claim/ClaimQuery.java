@@ -12,7 +12,10 @@ import io.tallywire.claims.series.SeriesLabels;
 import io.tallywire.rest.page.Page;
 import io.tallywire.rest.query.Conditions;
 
-/** Claims by article, series, voucher, publisher, labels and time of publication, in the order in which they were stored. */
+/**
+ * Claims by article, series, voucher, publisher, origin, labels and time of publication, in the order in which they were
+ * stored.
+ */
 @ApplicationScoped
 public class ClaimQuery {
     private final EntityManager entities;
@@ -29,7 +32,7 @@ public class ClaimQuery {
      * @param to moment of publication before which a claim must lie
      */
     public record Filter(@Nullable String article, @Nullable String series, @Nullable String source, @Nullable String publisher,
-            List<String> match, @Nullable Instant from, @Nullable Instant to) {
+            @Nullable String origin, List<String> match, @Nullable Instant from, @Nullable Instant to) {
     }
 
     /** Up to {@code limit} claims after a position. */
@@ -40,6 +43,7 @@ public class ClaimQuery {
                 .and("c.series_id = :series", "series", filter.series())
                 .and("c.voucher = :source", "source", filter.source())
                 .and("c.publisher = :publisher", "publisher", filter.publisher())
+                .and("c.origin = :origin", "origin", filter.origin())
                 .and("c.published_at >= :from", "from", filter.from())
                 .and("c.published_at < :to", "to", filter.to());
         if (filter.article() != null) {

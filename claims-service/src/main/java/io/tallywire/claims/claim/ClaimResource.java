@@ -35,14 +35,16 @@ public class ClaimResource {
     @Transactional
     @Operation(summary = "Claims, in the order in which they were stored", description = """
             `match` is a label matcher such as `counted="fatality"` and may be given several times; all must hold. `from` and `to` bound the
-            time of publication. By `article` only the claims of its newest version are given.""")
+            time of publication. By `article` only the claims of its newest version are given. `origin`
+            is the id of a text that several articles may have.""")
     public Page<ClaimView> list(@QueryParam("article") @Nullable String article, @QueryParam("series") @Nullable String series,
             @QueryParam("source") @Nullable String source, @QueryParam("publisher") @Nullable String publisher,
-            @QueryParam("match") List<String> match, @QueryParam("from") @Nullable String from,
+            @QueryParam("origin") @Nullable String origin, @QueryParam("match") List<String> match,
+            @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Parameter(description = "up to 1000, 100 unless told") @Nullable String limit) {
-        Filter filter = new Filter(article, series, source, publisher, match,
+        Filter filter = new Filter(article, series, source, publisher, origin, match,
                 QueryParameters.instant("from", from), QueryParameters.instant("to", to));
         Page<ClaimEntity> page = query.find(filter, Cursor.position(cursor, 0), QueryParameters.limit(limit, 100, 1000));
         return new Page<>(views.of(page.items()), page.next());

@@ -113,7 +113,8 @@ public class ArticleIntake implements EventHandler {
     }
 
     /** Stores the claims of the articles read so far: together, so that their series are looked up and locked once. */
-    private void recordAll(Map<String, Reading> unread, Map<String, List<ClaimEntity>> active, List<OutboxMessage> messages) {
+    private void recordAll(Map<String, Reading> unread, Map<String, List<ClaimEntity>> active, List<OutboxMessage> messages)
+            throws SQLException {
         if (!unread.isEmpty()) {
             recording.record(List.copyOf(unread.values()), active, messages);
             unread.clear();

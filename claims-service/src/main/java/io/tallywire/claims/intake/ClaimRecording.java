@@ -3,6 +3,7 @@ package io.tallywire.claims.intake;
 import static java.util.Objects.requireNonNull;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import io.tallywire.claims.filing.ClaimEvents.Filed;
 import io.tallywire.claims.filing.ClaimFiling;
 import io.tallywire.claims.filing.ClaimFiling.Place;
 import io.tallywire.claims.intake.ArticleReading.Reading;
+import io.tallywire.claims.origin.Origins;
 import io.tallywire.claims.series.SeriesConfig;
 import io.tallywire.events.Claim;
 import io.tallywire.events.ClaimStatus;
@@ -31,6 +33,7 @@ import io.tallywire.figures.Figure;
 import io.tallywire.figures.Source;
 import io.tallywire.figures.label.SeriesInterval;
 import io.tallywire.messaging.outbox.OutboxMessage;
+import io.tallywire.origins.ArticleText;
 
 /**
  * Makes claims of figures: gives them their series, stores them, and says so in events, one article's claims of a series
@@ -40,22 +43,29 @@ import io.tallywire.messaging.outbox.OutboxMessage;
 public class ClaimRecording {
     private final ClaimFiling filing;
     private final ClaimRepository claims;
+    private final Origins origins;
     private final SeriesConfig config;
 
-    public ClaimRecording(ClaimFiling filing, ClaimRepository claims, SeriesConfig config) {
+    public ClaimRecording(ClaimFiling filing, ClaimRepository claims, Origins origins, SeriesConfig config) {
         this.filing = filing;
         this.claims = claims;
+        this.origins = origins;
         this.config = config;
     }
 
-    /** A version of an article, what it changes, and where its new figures ask to be filed. */
-    private record Version(Reading reading, Map<String, ClaimEntity> before, Correction correction,
+    /** A version of an article, whose text it is, what it changes, and where its new figures ask to be filed. */
+    private record Version(Reading reading, String origin, Map<String, ClaimEntity> before, Correction correction,
             Map<Figure, Question> questions) {
     }
 
     /** @param stored the active claims of each article, by its id; gets those of its new version */
-    void record(List<Reading> readings, Map<String, List<ClaimEntity>> stored, List<OutboxMessage> messages) {
-        List<Version> versions = readings.stream().map(reading -> compare(reading, stored.get(reading.article().id())))
+    void record(List<Reading> readings, Map<String, List<ClaimEntity>> stored, List<OutboxMessage> messages)
+            throws SQLException {
+        Map<String, String> found = origins.of(readings.stream().map(ClaimRecording::text).toList());
+        List<Version> versions = readings.stream()
+                .map(reading -> compare(reading,
+                        requireNonNull(found.get(reading.article().id()), "every article has an origin"),
+                        stored.get(reading.article().id())))
                 .toList();
         Map<Question, Place> places = filing
                 .file(versions.stream().flatMap(version -> version.questions().values().stream()).toList(), messages);
@@ -64,7 +74,7 @@ public class ClaimRecording {
         }
     }
 
-    private Version compare(Reading reading, @Nullable List<ClaimEntity> active) {
+    private Version compare(Reading reading, String origin, @Nullable List<ClaimEntity> active) {
         ArticleEntity article = reading.article();
         Map<String, ClaimEntity> before = new HashMap<>();
         List<Claim> comparable = new ArrayList<>();
@@ -78,7 +88,7 @@ public class ClaimRecording {
         Correction correction = Correction.of(comparable, reading.figures(), article.publisher());
         Map<Figure, Question> questions = new java.util.IdentityHashMap<>();
         correction.added().forEach(figure -> questions.put(figure, question(article, figure)));
-        return new Version(reading, before, correction, questions);
+        return new Version(reading, origin, before, correction, questions);
     }
 
     /**
@@ -95,7 +105,7 @@ public class ClaimRecording {
         List<ClaimEntity> active = new ArrayList<>();
         version.correction().kept().forEach((claim, figure) -> {
             ClaimEntity kept = requireNonNull(version.before().remove(claim.id()), "kept claims were there before");
-            kept.renew(claim(article, figure, claim.id(), claim.seriesId()), article.version());
+            kept.renew(claim(version, figure, claim.id(), claim.seriesId()), article.version());
             active.add(kept);
         });
         version.before().values().forEach(gone -> {
@@ -106,7 +116,7 @@ public class ClaimRecording {
         for (Figure figure : version.correction().added()) {
             Question question = requireNonNull(version.questions().get(figure), "every new figure asks for its place");
             Place place = requireNonNull(places.get(question), "every question is answered");
-            Claim claim = claim(article, figure, question.claimId(), place.series().id());
+            Claim claim = claim(version, figure, question.claimId(), place.series().id());
             ClaimEntity entity = new ClaimEntity(claim, article.version());
             entity.setDecisions(place.decisions());
             claims.persist(entity);
@@ -125,6 +135,12 @@ public class ClaimRecording {
         return all;
     }
 
+    private static ArticleText text(Reading reading) {
+        ArticleEntity article = reading.article();
+        return new ArticleText(article.id(), article.version(), article.publisher(), article.publishedAt(), article.text(),
+                reading.figures());
+    }
+
     private static Question question(ArticleEntity article, Figure figure) {
         String place = article.id() + '\n' + article.version() + '\n' + figure.start();
         String id = UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8)).toString();
@@ -132,9 +148,10 @@ public class ClaimRecording {
         return new Question(id, figure.labels(), source == null ? article.publisher() : source.name(), article.publishedAt());
     }
 
-    private static Claim claim(ArticleEntity article, Figure figure, String id, String seriesId) {
+    private static Claim claim(Version version, Figure figure, String id, String seriesId) {
+        ArticleEntity article = version.reading().article();
         return new Claim(id, article.id(), article.publisher(), article.url(), article.publishedAt(), article.receivedAt(),
-                seriesId, 1, article.id(),
+                seriesId, 1, version.origin(),
                 ClaimStatus.ACTIVE, Quote.of(article.text(), figure), SeriesInterval.of(figure), figure);
     }
 }

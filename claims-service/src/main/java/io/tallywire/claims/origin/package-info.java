@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.claims.origin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.origins;
+
+import org.jspecify.annotations.NullMarked;
