@@ -20,17 +20,17 @@ import io.tallywire.events.Topics;
 import io.tallywire.messaging.outbox.OutboxMessage;
 
 /** The service as others see it: claims go in by Kafka, alerts come out by REST. */
-public record Outside(KafkaCompanion kafka) {
+record Outside(KafkaCompanion kafka) {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private record AlertPage(List<Alert> items) {
     }
 
-    public void send(ClaimRecorded event) {
+    void send(ClaimRecorded event) {
         send(EventType.CLAIM_RECORDED, event.claim().seriesId(), event.claim().id() + event.claim().revision(), event);
     }
 
-    public void send(ClaimWithdrawn event) {
+    void send(ClaimWithdrawn event) {
         send(EventType.CLAIM_WITHDRAWN, event.seriesId(), event.id() + event.revision(), event);
     }
 
@@ -46,11 +46,11 @@ public record Outside(KafkaCompanion kafka) {
     }
 
     /** The alerts of a series, the newest first, once there are that many. */
-    public List<Alert> alerts(String series, int count) {
+    List<Alert> alerts(String series, int count) {
         return await().atMost(PATIENCE).until(() -> alerts(series), found -> found.size() >= count);
     }
 
-    public List<Alert> alerts(String series) {
+    List<Alert> alerts(String series) {
         return StoredJson.read(given().queryParam("series", series).get("/alerts").then().statusCode(200).extract().asString(),
                 AlertPage.class).items();
     }

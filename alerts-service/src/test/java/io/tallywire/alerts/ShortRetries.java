@@ -1,4 +1,4 @@
-package io.tallywire.alerts.webhook;
+package io.tallywire.alerts;
 
 import java.util.Map;
 

@@ -1,4 +1,4 @@
-package io.tallywire.alerts.webhook;
+package io.tallywire.alerts;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,8 +32,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import io.smallrye.reactive.messaging.kafka.companion.KafkaCompanion;
-import io.tallywire.alerts.ClaimSamples;
-import io.tallywire.alerts.Outside;
 import io.tallywire.events.Alert;
 import io.tallywire.figures.Hedge;
 import io.tallywire.teststack.OnTestStack;
@@ -68,7 +66,7 @@ class WebhookIT {
     void aReceiverThatFailsAndRestartsGetsEachAlertInOrderAndSignedThroughARotation() throws IOException {
         List<ClaimSamples> series = Stream.generate(ClaimSamples::new).limit(8).toList();
         Random random = new Random(5);
-        try (Receiver receiver = new Receiver(message -> random.nextInt(100) < 30 ? 500 : 204)) {
+        try (WebhookReceiver receiver = new WebhookReceiver(message -> random.nextInt(100) < 30 ? 500 : 204)) {
             String subscription = subscribe(receiver, series);
             revise(series, 100, 5);
             receiver.restart();
@@ -82,7 +80,7 @@ class WebhookIT {
             await().atMost(PATIENCE).untilAsserted(() -> assertThat(alertsOf(receiver)).extracting(Alert::id)
                     .containsExactlyInAnyOrderElementsOf(raised));
             assertThat(raised).hasSize(8 * 12);
-            assertThat(receiver.messages()).allMatch(Receiver.Message::isSigned);
+            assertThat(receiver.messages()).allMatch(WebhookReceiver.Message::isSigned);
             assertThat(alertsOf(receiver).collect(Collectors.groupingBy(Alert::seriesId)).values())
                     .allSatisfy(alerts -> assertThat(alerts).extracting(alert -> alert.after().interval().lower()).isSorted());
         }
@@ -91,10 +89,10 @@ class WebhookIT {
     @Test
     void aReceiverThatDoesNotAnswerDelaysNoOther() throws IOException {
         ClaimSamples samples = new ClaimSamples();
-        try (Receiver silent = new Receiver(message -> {
+        try (WebhookReceiver silent = new WebhookReceiver(message -> {
             Thread.sleep(Duration.ofMinutes(1));
             return 204;
-        }); Receiver willing = Receiver.willing()) {
+        }); WebhookReceiver willing = WebhookReceiver.willing()) {
             subscribe(silent, List.of(samples));
             subscribe(willing, List.of(samples));
 
@@ -108,8 +106,8 @@ class WebhookIT {
     @Test
     void aReceiverThatIsBusyIsLeftAloneForAsLongAsItAsks() throws IOException {
         ClaimSamples samples = new ClaimSamples();
-        Receiver[] busy = new Receiver[1];
-        try (Receiver receiver = new Receiver(message -> busy[0].messages().isEmpty() ? 429 : 204)) {
+        WebhookReceiver[] busy = new WebhookReceiver[1];
+        try (WebhookReceiver receiver = new WebhookReceiver(message -> busy[0].messages().isEmpty() ? 429 : 204)) {
             busy[0] = receiver;
             subscribe(receiver, List.of(samples));
 
@@ -125,7 +123,8 @@ class WebhookIT {
     void aReceiverThatIsGoneIsDisabledAndGoesOnWhenItIsEnabledAgain() throws IOException {
         ClaimSamples samples = new ClaimSamples();
         boolean[] gone = { true };
-        try (Receiver receiver = new Receiver(message -> gone[0] ? 410 : 204); Receiver observer = Receiver.willing()) {
+        try (WebhookReceiver receiver = new WebhookReceiver(message -> gone[0] ? 410 : 204);
+                WebhookReceiver observer = WebhookReceiver.willing()) {
             String id = subscribe(receiver, List.of(samples));
             String observing = subscribe(observer, Map.of("url", observer.url()));
             String path = "/subscriptions/" + id;
@@ -151,7 +150,7 @@ class WebhookIT {
     @Test
     void whatFailsForFiveDaysIsDisabled() throws IOException, SQLException {
         ClaimSamples samples = new ClaimSamples();
-        try (Receiver receiver = new Receiver(message -> 500)) {
+        try (WebhookReceiver receiver = new WebhookReceiver(message -> 500)) {
             String id = subscribe(receiver, List.of(samples));
             try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
                 statement.execute("update subscription set failing_since = now() - interval '5 days' where id = '" + id + "'");
@@ -167,7 +166,7 @@ class WebhookIT {
     @Test
     void aSecretIsShownOnceAndADeliveryIsMadeAgainUnderItsId() throws IOException {
         ClaimSamples samples = new ClaimSamples();
-        try (Receiver receiver = Receiver.willing()) {
+        try (WebhookReceiver receiver = WebhookReceiver.willing()) {
             String id = subscribe(receiver, List.of(samples));
             String path = "/subscriptions/" + id;
             given().get(path).then().body("secret", nullValue()).body("url", equalTo(receiver.url()));
@@ -192,7 +191,7 @@ class WebhookIT {
     @Test
     void onlyWhatASubscriptionAsksForIsDelivered() throws IOException {
         ClaimSamples samples = new ClaimSamples();
-        try (Receiver receiver = Receiver.willing()) {
+        try (WebhookReceiver receiver = WebhookReceiver.willing()) {
             subscribe(receiver, Map.of("url", receiver.url(), "match", List.of(samples.matcher()), "severities",
                     List.of("critical"), "kinds", List.of("revision")));
 
@@ -220,20 +219,20 @@ class WebhookIT {
         }
     }
 
-    private static Stream<Alert> alertsOf(Receiver receiver) {
+    private static Stream<Alert> alertsOf(WebhookReceiver receiver) {
         return receiver.accepted().stream().map(message -> message.read().data());
     }
 
-    private static Map<String, Object> body(Receiver receiver, List<ClaimSamples> series) {
+    private static Map<String, Object> body(WebhookReceiver receiver, List<ClaimSamples> series) {
         return Map.of("url", receiver.url(), "match",
                 List.of("cause=~\"" + series.stream().map(ClaimSamples::series).collect(Collectors.joining("|")) + "\""));
     }
 
-    private static String subscribe(Receiver receiver, List<ClaimSamples> series) {
+    private static String subscribe(WebhookReceiver receiver, List<ClaimSamples> series) {
         return subscribe(receiver, body(receiver, series));
     }
 
-    private static String subscribe(Receiver receiver, Map<String, Object> body) {
+    private static String subscribe(WebhookReceiver receiver, Map<String, Object> body) {
         var answer = given().contentType("application/json").body(body).post("/subscriptions").then().statusCode(201).extract();
         receiver.verifyWith(answer.path("secret"));
         return answer.path("id");

@@ -1,4 +1,4 @@
-package io.tallywire.alerts.webhook;
+package io.tallywire.alerts;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,7 +23,7 @@ import io.tallywire.events.Alert;
 import io.tallywire.events.StoredJson;
 
 /** A receiver of webhooks, on a port that it keeps when it is started again. */
-final class Receiver implements AutoCloseable {
+final class WebhookReceiver implements AutoCloseable {
     private final List<Message> messages = new CopyOnWriteArrayList<>();
     private final Behaviour behaviour;
     private HttpServer server;
@@ -48,13 +48,13 @@ final class Receiver implements AutoCloseable {
     record Body(String type, Instant timestamp, Alert data) {
     }
 
-    Receiver(Behaviour behaviour) throws IOException {
+    WebhookReceiver(Behaviour behaviour) throws IOException {
         this.behaviour = behaviour;
         this.server = listen(0);
     }
 
-    static Receiver willing() throws IOException {
-        return new Receiver(message -> 204);
+    static WebhookReceiver willing() throws IOException {
+        return new WebhookReceiver(message -> 204);
     }
 
     private HttpServer listen(int port) throws IOException {
@@ -89,7 +89,8 @@ final class Receiver implements AutoCloseable {
         }
         try {
             Map<String, List<String>> headers = new LinkedHashMap<>();
-            exchange.getRequestHeaders().forEach((name, values) -> headers.put(name.toLowerCase(java.util.Locale.ROOT), values));
+            exchange.getRequestHeaders()
+                    .forEach((name, values) -> headers.put(name.toLowerCase(java.util.Locale.ROOT), values));
             new Webhook(key).verify(body, headers);
             return true;
         } catch (WebhookVerificationException e) {
@@ -122,7 +123,8 @@ final class Receiver implements AutoCloseable {
     /** Those accepted, each once, in the order of their first acceptance. */
     List<Message> accepted() {
         Map<String, Message> first = new LinkedHashMap<>();
-        messages.stream().filter(message -> message.status() < 300).forEach(message -> first.putIfAbsent(message.id(), message));
+        messages.stream().filter(message -> message.status() < 300)
+                .forEach(message -> first.putIfAbsent(message.id(), message));
         return List.copyOf(first.values());
     }
 
