@@ -1,7 +1,10 @@
 package io.tallywire.benchmarks.alerts;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
@@ -21,10 +24,6 @@ import io.tallywire.events.CloudEventHeaders;
 import io.tallywire.events.EventJson;
 import io.tallywire.events.EventType;
 import io.tallywire.events.Topics;
-
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
 
 /** The claims that wait in Kafka for the service, and how many of them it has committed. */
 final class Backlog implements AutoCloseable {
