@@ -34,10 +34,9 @@ public class AlertRepository implements PanacheRepositoryBase<AlertEntity, Strin
                 : list("(oldClaim in ?1 or newClaim in ?1) and (status <> 'cancelled' or parted) order by seq", claimIds);
     }
 
-    /** The alert that an article raised in a series by a rule, if it was not cancelled. */
-    public Optional<AlertEntity> raisedBy(String articleId, String seriesId, String ruleId) {
-        return find("articleId = ?1 and seriesId = ?2 and ruleId = ?3 and status <> 'cancelled' order by seq desc", articleId,
-                seriesId, ruleId).firstResultOptional();
+    /** The alerts that these articles raised, cancelled ones included. */
+    public List<AlertEntity> raisedBy(Collection<String> articleIds) {
+        return articleIds.isEmpty() ? List.of() : list("articleId in ?1 order by seq", articleIds);
     }
 
     /** The newest alert of a series by a rule that was not cancelled. */
