@@ -118,9 +118,9 @@ public class Deliverer {
 
     private void work(ClaimedDelivery first, Semaphore free) {
         try {
-            for (List<ClaimedDelivery> next = List.of(first); !next.isEmpty() && !stopped;) {
+            for (List<ClaimedDelivery> next = List.of(first); !next.isEmpty();) {
                 attempt(next.getFirst());
-                next = queue.claim(first.subscriptionId(), 1);
+                next = stopped ? List.of() : queue.claim(first.subscriptionId(), 1);
             }
         } catch (SQLException | RuntimeException e) {
             LOG.warnf("delivery of subscription %s interrupted, it is tried again: %s", first.subscriptionId(),

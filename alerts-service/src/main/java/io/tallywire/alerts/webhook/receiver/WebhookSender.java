@@ -24,6 +24,7 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
@@ -32,9 +33,12 @@ import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.io.Closer;
+import org.apache.hc.core5.ssl.SSLContexts;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
+
+import javax.net.ssl.SSLContext;
 
 /**
  * Posts to receivers that nobody vouches for. It connects to the very address that was checked, with the name in Host and TLS;
@@ -52,16 +56,22 @@ public final class WebhookSender implements AutoCloseable {
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().name("webhook-deadlines").daemon().factory());
 
     public WebhookSender(CheckedAddresses addresses, Duration timeout) {
-        this.addresses = addresses;
-        this.timeout = timeout;
-        this.http = client(Timeout.of(timeout));
+        this(addresses, timeout, SSLContexts.createDefault());
     }
 
-    private static CloseableHttpClient client(Timeout timeout) {
+    /** @param tls which certificates are trusted */
+    WebhookSender(CheckedAddresses addresses, Duration timeout, SSLContext tls) {
+        this.addresses = addresses;
+        this.timeout = timeout;
+        this.http = client(Timeout.of(timeout), tls);
+    }
+
+    private static CloseableHttpClient client(Timeout timeout, SSLContext tls) {
         Http1Config limits = Http1Config.custom().setMaxHeaderCount(200).setMaxLineLength(16_384).build();
         // Subscriptions have limits of their own; one here would make receivers wait for each other.
         var connections = PoolingHttpClientConnectionManagerBuilder.create()
                 .setDnsResolver(new NoLookup())
+                .setTlsSocketStrategy(new DefaultClientTlsStrategy(tls))
                 .setConnectionFactory(ManagedHttpClientConnectionFactory.builder().http1Config(limits).build())
                 .setDefaultConnectionConfig(ConnectionConfig.custom().setConnectTimeout(timeout).setSocketTimeout(timeout)
                         .setValidateAfterInactivity(TimeValue.ofMilliseconds(100)).setTimeToLive(TimeValue.ofMinutes(1))
