@@ -162,8 +162,9 @@ class MoveIT {
 
     private int happened(Set<String> series) {
         return QuarkusTransaction.requiringNew().call(() -> ((Number) entities.createNativeQuery(
-                "select count(*) from alert_event e join alert a on a.id = e.alert_id where a.series_id in (:series)")
-                .setParameter("series", series).getSingleResult()).intValue());
+                "select count(*) from alert_event e join alert a on a.id = e.alert_id where a.series_id in (:series) and e.type = :raised")
+                .setParameter("series", series).setParameter("raised", EventType.ALERT_RAISED.code()).getSingleResult())
+                .intValue());
     }
 
     private ClaimRecorded send(ClaimRecorded event) {

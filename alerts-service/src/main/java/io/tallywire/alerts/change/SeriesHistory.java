@@ -19,6 +19,14 @@ public final class SeriesHistory {
     private final Map<String, Estimate> latest = new HashMap<>();
     private Map<String, String> voices = Map.of();
 
+    /** The history that these estimates make, in whatever order. */
+    public static SeriesHistory of(Collection<Estimate> estimates) {
+        SeriesHistory history = new SeriesHistory();
+        history.expect(estimates.stream().map(Estimate::source).toList());
+        estimates.forEach(history::add);
+        return history;
+    }
+
     /** Adds names, so that the voices are told apart as if they had been heard. */
     public void expect(Collection<String> names) {
         if (!voices.keySet().containsAll(names)) {

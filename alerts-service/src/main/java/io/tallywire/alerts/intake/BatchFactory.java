@@ -1,5 +1,9 @@
 package io.tallywire.alerts.intake;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.tallywire.alerts.alert.AlertChanges;
 import io.tallywire.alerts.alert.AlertRepository;
 import io.tallywire.alerts.change.Copies;
+import io.tallywire.alerts.change.Estimate;
 import io.tallywire.alerts.change.SeriesHistory;
 import io.tallywire.alerts.estimate.ClaimStore;
 import io.tallywire.alerts.estimate.ClaimStore.Text;
@@ -51,19 +56,20 @@ public class BatchFactory {
      * Locks the series until the end of the transaction. The batch happens at one moment, as precise as PostgreSQL keeps it.
      *
      * @param claimIds of the claims that the events are about
+     * @param articleIds of their articles
      * @param texts of their articles
      * @param labels of series, as the events tell them
      */
-    SeriesBatch open(Collection<String> seriesIds, Collection<String> claimIds, Collection<Text> texts,
+    SeriesBatch open(Collection<String> seriesIds, Collection<String> claimIds, Collection<String> articleIds,
+            Collection<Text> texts,
             Map<String, Map<String, String>> labels) throws SQLException {
         List<RuleInForce> inForce = rules.inForce();
         Map<String, SeriesState> locked = states.lock(seriesIds, inForce);
         BatchClaims known = new BatchClaims(claims);
         known.know(claims.byId(claimIds));
         PendingArticles pending = new PendingArticles(known.know(claims.pending(seriesIds)));
-        Map<String, SeriesHistory> histories = new HashMap<>();
-        claims.latest(seriesIds).forEach(claim -> histories.computeIfAbsent(claim.seriesId(), id -> new SeriesHistory())
-                .add(claim.estimate()));
+        Map<String, List<Estimate>> latest = claims.latest(seriesIds).stream()
+                .collect(groupingBy(TrackedClaim::seriesId, mapping(TrackedClaim::estimate, toList())));
         Map<String, Copies> copies = new HashMap<>();
         for (TrackedClaim claim : claims.of(texts)) {
             copies.computeIfAbsent(claim.seriesId(), id -> new Copies()).hear(claim.event().claim());
@@ -74,14 +80,14 @@ public class BatchFactory {
             List<RuleInForce> selecting = inForce.stream().filter(rule -> rule.selects(its)).toList();
             works.put(id, new SeriesWork(state, its,
                     SeriesFold.resume(selecting, state.rules(), freshness,
-                            histories.computeIfAbsent(id, key -> new SeriesHistory()),
+                            SeriesHistory.of(latest.getOrDefault(id, List.of())),
                             copies.computeIfAbsent(id, key -> new Copies()), state.newest()),
                     (ruleStates, articles, expected) -> SeriesFold.of(selecting, ruleStates, freshness, articles, expected),
                     () -> known.standingIn(id)));
         });
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         return new SeriesBatch(works, known, pending,
-                new AlertChanges(alerts, silences.inForce(now), Set.copyOf(seriesIds), now), alerts, states,
+                new AlertChanges(alerts, silences.inForce(now), Set.copyOf(seriesIds), articleIds, now), alerts, states,
                 inForce, freshness, now);
     }
 }

@@ -59,7 +59,7 @@ public class Rulebook {
         Set<String> series = alerts.disputedBy(ruleId).stream().map(AlertEntity::seriesId).collect(Collectors.toSet());
         states.lock(series, List.of());
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        AlertChanges changes = new AlertChanges(alerts, silences.inForce(now), series, now);
+        AlertChanges changes = new AlertChanges(alerts, silences.inForce(now), series, List.of(), now);
         series.forEach(id -> changes.resolveDisputes(id, alert -> alert.ruleId().equals(ruleId), why));
         alerts.flush();
         log.append(changes.entries());

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import io.tallywire.alerts.webhook.subscription.Subscription;
 import io.tallywire.events.Alert;
 import io.tallywire.events.AlertSide;
 import io.tallywire.events.AlertStatus;
@@ -44,6 +45,15 @@ class SilencesTest {
         Alert silenced = SilencesInForce.of(List.of(silence("one", "place=\"AT/Linz\""))).mark(alert());
 
         assertThat(SilencesInForce.NONE.mark(silenced).silenced()).isFalse();
+    }
+
+    @Test
+    void subscriptionsAreNotToldOfWhatASilenceHoldsBack() {
+        Subscription subscription = new Subscription("s", "https://a.example/", List.of(), Set.of(), Set.of(), null, true, null,
+                null, NOW);
+
+        assertThat(subscription.wants(alert())).isTrue();
+        assertThat(subscription.wants(alert().silencedBy(List.of("one")))).isFalse();
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.tallywire.benchmarks.alerts;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
@@ -57,7 +58,7 @@ final class Backlog implements AutoCloseable {
     /** How many claims the service has stored. */
     long committed() throws InterruptedException, ExecutionException {
         return admin.listConsumerGroupOffsets(GROUP).partitionsToOffsetAndMetadata().get().values().stream()
-                .filter(java.util.Objects::nonNull).mapToLong(offset -> offset.offset()).sum();
+                .filter(Objects::nonNull).mapToLong(offset -> offset.offset()).sum();
     }
 
     /** How many events a topic has. */

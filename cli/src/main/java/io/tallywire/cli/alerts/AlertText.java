@@ -25,7 +25,7 @@ public final class AlertText {
                 """.formatted(alert.path("raisedAt").asText(),
                 alert.path("severity").asText().toUpperCase(java.util.Locale.ROOT),
                 String.join(", ", kinds), alert.path("explanation").asText(), String.join(" ", labels),
-                before.equals(after) ? after : "before: " + before + "\n  now:    " + after);
+                !alert.hasNonNull("old") || before.equals(after) ? after : "before: " + before + "\n  now:    " + after);
     }
 
     private static String side(JsonNode side) {

@@ -1,10 +1,7 @@
 package io.tallywire.figures.attribution;
 
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,18 +13,8 @@ import io.tallywire.figures.syntax.WordClass;
 
 /** Who has been named so far in an article: tells whom a pronoun, a short name or a description takes up. */
 final class Cast {
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}-]+");
-    private static final int SHORTEST_HEAD = 4;
-    /** Enough for any article, and a bound for hostile ones. */
-    private static final int MOST_NAMES = 300;
-
     private final Reading reading;
-    private final Map<String, Mention> byWord = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Mention> eldest) {
-            return size() > MOST_NAMES;
-        }
-    };
+    private final Names names;
     private @Nullable Mention lastPerson;
     private @Nullable Mention firstPerson;
     private @Nullable Mention lastOrganisation;
@@ -36,10 +23,13 @@ final class Cast {
     private @Nullable Mention lastAgent;
     private final Map<Gender, Mention> lastByGender = new EnumMap<>(Gender.class);
     private final Offices offices;
+    private final Bodies bodies;
 
     Cast(Reading reading) {
         this.reading = reading;
+        this.names = new Names(reading.vocabulary());
         this.offices = new Offices(reading);
+        this.bodies = new Bodies(reading);
     }
 
     @Nullable
@@ -93,25 +83,18 @@ final class Cast {
             }
         }
         if (mention.kind() == Kind.PERSON || mention.kind() == Kind.ORGANISATION || mention == lastVoice) {
-            for (String word : BETWEEN_WORDS.split(mention.name().toLowerCase(Locale.ROOT))) {
-                String key = key(word);
-                Mention known = byWord.get(key);
-                if (word.length() > 1 && (known == null || known.name().length() <= mention.name().length())) {
-                    byWord.put(key, mention);
-                }
-            }
+            names.note(mention);
         }
     }
 
     boolean knows(String word) {
-        Mention known = byWord.get(key(word));
-        return known != null && key(lastWord(known.name())).equals(key(word));
+        return names.isLastOf(word);
     }
 
     /** The full name behind a short name or a description; the mention itself where nothing was named before. */
     Mention resolve(Mention mention, @Nullable NounPhrase phrase) {
-        String head = lastWord(mention.name());
-        Mention known = byWord.get(key(head));
+        String head = Names.lastWord(mention.name());
+        Mention known = names.by(head);
         boolean oneWord = mention.end() - mention.first() == 1;
         boolean possessed = phrase != null && reading.is(phrase.determiner(), WordClass.POSSESSIVE);
         boolean definite = phrase != null && phrase.determiner() >= 0 && !possessed
@@ -144,16 +127,16 @@ final class Cast {
             Mention holder = offices.holder(mention);
             return holder != null ? holder : described(mention);
         }
-        Mention compound = byCompound(key(head));
+        Mention compound = names.byCompound(head);
         if (compound != null) {
             return compound;
         }
         if (reading.is(mention.end() - 1, WordClass.GENERIC_ORGANISATION)) {
             Mention body = body();
-            if (body != null && isCompatible(mention, body)) {
+            if (body != null && bodies.isCompatible(mention, body)) {
                 return body;
             }
-            Mention sameKind = body == null ? null : lastOfKind(mention);
+            Mention sameKind = body == null ? null : bodies.lastOfKind(mention, names.all());
             return sameKind != null ? sameKind : mention;
         }
         return mention;
@@ -166,7 +149,7 @@ final class Cast {
         while (phrase != null && (phrase.attachedTo() >= 0)) {
             phrase = reading.phrases().get(phrase.attachedTo());
         }
-        return phrase == null ? null : byWord.get(key(reading.token(phrase.head()).text()));
+        return phrase == null ? null : names.by(reading.token(phrase.head()).text());
     }
 
     /** Who a description of somebody means: rather one who was named than one who was not. */
@@ -201,81 +184,17 @@ final class Cast {
             Mention male = lastByGender.get(Gender.MALE);
             Mention someone = later(lastByGender.get(Gender.UNKNOWN),
                     reading.vocabulary().capitalisesNouns() ? male : lastPerson);
-            return isMasculineBody(lastAgent) ? later(lastAgent, someone) : someone;
+            return bodies.isMasculineBody(lastAgent) ? later(lastAgent, someone) : someone;
         }
         if (person) {
             return lastAgent != null && lastAgent.gender() != Gender.MALE ? lastAgent
                     : later(lastByGender.get(Gender.FEMALE), lastOrganisation);
         }
         Mention body = any ? body() : null;
-        if (reading.is(token, WordClass.SINGULAR_PRONOUN) && lastDocument != null && (body == null || isPlural(body))) {
+        if (reading.is(token, WordClass.SINGULAR_PRONOUN) && lastDocument != null && (body == null || bodies.isPlural(body))) {
             return lastDocument;
         }
         return body != null ? body : lastVoice;
-    }
-
-    /** "der Verband", "der Konzern": a body that "er" takes up. */
-    private boolean isMasculineBody(@Nullable Mention mention) {
-        if (mention == null || mention.kind() != Kind.ORGANISATION) {
-            return false;
-        }
-        for (int i = Math.max(0, mention.first() - 1); i < mention.end(); i++) {
-            if (reading.is(i, WordClass.MASCULINE_BODY)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "researchers", as against "Adria Tours": several, by a common noun. */
-    private boolean isPlural(Mention mention) {
-        int last = mention.end() - 1;
-        String lower = reading.token(last).lower();
-        boolean common = !reading.token(last).isCapitalised() || reading.startsSentence(last);
-        return common && !reading.vocabulary().baseOf(lower).equals(lower);
-    }
-
-    /** "die Gewerkschaft" takes up a name that does not say of what kind its bearer is, "die Behörde" any body. */
-    private boolean isCompatible(Mention description, Mention body) {
-        if (isOfAnotherKind(description, body)) {
-            return false;
-        }
-        if (reading.is(description.end() - 1, WordClass.ANY_ORGANISATION)) {
-            return true;
-        }
-        for (int i = body.first(); i < body.end(); i++) {
-            if (reading.is(i, WordClass.ORGANISATION)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The last company or authority named, as the description says which. */
-    private @Nullable Mention lastOfKind(Mention description) {
-        boolean company = reading.is(description.end() - 1, WordClass.COMPANY);
-        WordClass kind = company ? WordClass.COMPANY : WordClass.AUTHORITY;
-        Mention last = null;
-        for (Mention known : byWord.values()) {
-            boolean fits = known.kind() == Kind.ORGANISATION && reading.is(description.end() - 1, kind)
-                    && (reading.is(known.first(), kind) || reading.is(known.end() - 1, kind));
-            if (fits && (last == null || known.first() > last.first())) {
-                last = known;
-            }
-        }
-        return last;
-    }
-
-    /** "der Konzern" is no authority, "die Behörde" no company. */
-    private boolean isOfAnotherKind(Mention description, Mention body) {
-        boolean company = reading.is(description.end() - 1, WordClass.COMPANY);
-        boolean authority = reading.is(description.end() - 1, WordClass.AUTHORITY);
-        for (int i = body.first(); i < body.end() && company != authority; i++) {
-            if (reading.is(i, company ? WordClass.AUTHORITY : WordClass.COMPANY)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The body named last. */
@@ -306,25 +225,4 @@ final class Cast {
                         && !reading.is(phrase.head(), WordClass.GENERIC_ORGANISATION));
     }
 
-    private @Nullable Mention byCompound(String head) {
-        if (head.length() < SHORTEST_HEAD) {
-            return null;
-        }
-        Mention found = null;
-        for (Map.Entry<String, Mention> entry : byWord.entrySet()) {
-            if (entry.getKey().endsWith(head) && (found == null || entry.getValue().first() > found.first())) {
-                found = entry.getValue();
-            }
-        }
-        return found;
-    }
-
-    private String key(String word) {
-        return reading.vocabulary().baseOf(word.toLowerCase(Locale.ROOT));
-    }
-
-    private static String lastWord(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.substring(lower.lastIndexOf(' ') + 1);
-    }
 }

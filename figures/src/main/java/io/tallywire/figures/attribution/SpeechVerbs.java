@@ -68,9 +68,9 @@ final class SpeechVerbs {
             return null;
         }
         Speaker subject = speakers.choose(left, right, verb, first);
-        boolean cut = left == null && speakers.followsApposition(segment, sentence);
+        boolean cut = left == null && speakers.cutOff().followsApposition(segment, sentence);
         if (subject == null || subject.at() > verb && cut && (subject.agency() < 2 || !verbSecond)) {
-            Speaker cutOff = speakers.before(segment, sentence);
+            Speaker cutOff = speakers.cutOff().before(segment, sentence);
             subject = cutOff != null ? cutOff : subject;
         }
         if (subject == null || weak && (subject.agency() == 0 || subject.agency() == 1 && subject.at() > verb)
@@ -97,7 +97,7 @@ final class SpeechVerbs {
                 return null;
             }
         }
-        NounPhrase antecedent = speakers.antecedent(first);
+        NounPhrase antecedent = speakers.cutOff().antecedent(first);
         boolean speaker = antecedent != null
                 && speakers.agencyOf(antecedent) >= (verbs.isStrong(i) ? 1 : 2);
         return speaker && antecedent != null

@@ -13,13 +13,26 @@ import io.tallywire.figures.Role;
 final class Basis {
     static final String LEVEL = "level";
     static final String INCREASE = "increase";
+    private static final String AVERAGE = "average";
     private static final String SHARE = "share";
     private static final String RATE = "rate";
 
     private Basis() {
     }
 
-    static String of(Figure figure, Optional<Subject> subject) {
+    /** @param ofEach whether the text says that the figure is one of each and no total */
+    static String of(Figure figure, Optional<Subject> subject, boolean ofEach) {
+        String basis = of(figure, subject);
+        return ofEach && basis.equals(LEVEL) && subject.filter(Basis::hasTotals).isPresent() ? AVERAGE : basis;
+    }
+
+    /** Wages, prices and rates are what each one has anyway, whether the text says so or not. */
+    private static boolean hasTotals(Subject subject) {
+        Concept concept = subject.concept();
+        return concept.is("human") || concept.is("victim") || concept.is("plan") || concept.is("total");
+    }
+
+    private static String of(Figure figure, Optional<Subject> subject) {
         return switch (figure.role()) {
             case INCREASE -> isRateOfGrowth(figure, subject) ? LEVEL : INCREASE;
             case DECREASE -> "decrease";

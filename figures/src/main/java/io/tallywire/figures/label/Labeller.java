@@ -34,9 +34,10 @@ public final class Labeller {
         List<Anchor> anchors = figures.stream().map(figure -> Anchor.of(document, figure)).toList();
         SubjectReader reader = new SubjectReader(context, vocabulary, table, anchors);
         Scenes scenes = new Scenes(context, table, anchors);
+        Averages averages = new Averages(document, vocabulary.nouns());
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
-            drafts.add(draft(figures.get(i), anchors.get(i), drafts, reader, scenes, document));
+            drafts.add(draft(figures.get(i), anchors.get(i), drafts, reader, scenes, averages, document));
         }
         List<Draft> settled = Period.settled(
                 Basis.settled(Outlook.settled(SharedEvents.settled(drafts), table, document.article().publishedAt())),
@@ -45,13 +46,14 @@ public final class Labeller {
     }
 
     private Draft draft(Figure figure, Anchor anchor, List<Draft> earlier, SubjectReader reader, Scenes scenes,
-            Document document) {
+            Averages averages, Document document) {
         boolean refersBack = !earlier.isEmpty() && anchor.sharesMentionWith(earlier.getLast().anchor());
         Anchor own = refersBack ? anchor.alone() : anchor;
         List<Token> counted = anchor.countedTokens(document, figure, text -> scanned(text, document.language()).tokens());
         Optional<Subject> subject = reader.read(figure, own, anchor, counted);
         Scene scene = subject.map(found -> scenes.of(figure, own, found)).orElse(Scene.NOWHERE);
-        Draft draft = new Draft(figure, anchor, subject, scene, Basis.of(figure, subject), Outlook.of(figure),
+        Draft draft = new Draft(figure, anchor, subject, scene, Basis.of(figure, subject, averages.isOfEach(own)),
+                Outlook.of(figure),
                 Optional.empty());
         return ReferenceBack.resolved(draft, earlier);
     }

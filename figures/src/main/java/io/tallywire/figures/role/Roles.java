@@ -81,7 +81,8 @@ public final class Roles {
         } else if (sameUnit && surroundings.upFrom(next)) {
             change(next, q);
         } else if (sameUnit && reading.is(beforeNext, WordClass.AFTER_PREPOSITION) && !isAmount(q)
-                && !isAmount(next) && (surroundings.sameClause(q, next) || surroundings.sameClause(next, q))) {
+                && !isAmount(next) && !surroundings.isElsewhere(next)
+                && (surroundings.sameClause(q, next) || surroundings.sameClause(next, q))) {
             change(next, q);
         } else if (sameUnit && surroundings.insteadBefore(next)) {
             change(next, q);

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 import io.tallywire.figures.Hedge;
 import io.tallywire.figures.Interval;
+import io.tallywire.figures.place.PlaceFinder;
+import io.tallywire.figures.place.PlaceMention;
 import io.tallywire.figures.quantity.Quantity;
 import io.tallywire.figures.syntax.Clause;
 import io.tallywire.figures.syntax.NounPhrase;
@@ -21,6 +23,7 @@ final class Surroundings {
             WordClass.BY_PREPOSITION, WordClass.AFTER_PREPOSITION, WordClass.INSTEAD, WordClass.OF, WordClass.ADDITIONAL,
             WordClass.UP, WordClass.DOWN);
 
+    private static final int PLACE_REACH = 5;
     private static final int UNTRUE_REACH = 60;
 
     private final Reading reading;
@@ -37,6 +40,14 @@ final class Surroundings {
             i--;
         }
         return i >= 0 && reading.sentenceOf(i).index() == reading.sentenceOf(first).index() ? i : -1;
+    }
+
+    /** "4 percent, against 11 percent in Bremen": what holds in another place is no earlier value. */
+    boolean isElsewhere(int q) {
+        int from = reading.quantities().get(q).endToken();
+        int to = Math.min(from + PLACE_REACH, reading.sentenceOf(from - 1).endToken());
+        return PlaceFinder.of(reading.document().language()).find(reading.document(), from, to, word -> true).stream()
+                .anyMatch(PlaceMention::located);
     }
 
     private boolean isLink(int i) {

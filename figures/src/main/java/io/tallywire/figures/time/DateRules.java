@@ -1,30 +1,24 @@
 package io.tallywire.figures.time;
 
-import java.time.LocalDate;
-
 import org.jspecify.annotations.Nullable;
 
 import io.tallywire.figures.TimeSpan;
 import io.tallywire.figures.language.PhraseTable;
 import io.tallywire.figures.language.Traits.Trait;
-import io.tallywire.figures.number.NumberPhrase;
-import io.tallywire.figures.number.NumberReader;
 import io.tallywire.figures.text.Atom;
 import io.tallywire.figures.text.Atoms;
 import io.tallywire.figures.time.TimeExpressionFinder.Found;
 import io.tallywire.figures.time.TimeWords.Kind;
 import io.tallywire.figures.time.TimeWords.Word;
 
-/** Days and months of the calendar: "19. Juni 2026", "June 19, 2026", "9.11.1989", "im Mai", "Montag, 3. Mai", "Q3 2025". */
+/** Days and months of the calendar: "19. Juni 2026", "June 19, 2026", "9.11.1989", "im Mai", "Montag, 3. Mai". */
 final class DateRules implements TimeExpressionFinder.Rule {
     private static final int LOOK_BACK = 8;
 
     private final TimeWords words;
-    private final NumberReader numbers;
 
-    DateRules(TimeWords words, NumberReader numbers) {
+    DateRules(TimeWords words) {
         this.words = words;
-        this.numbers = numbers;
     }
 
     @Override
@@ -45,18 +39,16 @@ final class DateRules implements TimeExpressionFinder.Rule {
         return switch (match.meaning().kind()) {
             case MONTH -> isMonth(atoms, index) ? monthOrRange(atoms, next, match.meaning().value(), days) : null;
             case WEEKDAY -> weekday(atoms, index, next, match.meaning().value(), days, 0);
-            case SEASON -> season(atoms, next, match.meaning().value(), days);
-            case ORDINAL -> ordinal(atoms, next, match.meaning().value(), days);
             case HOLIDAY -> new Found(next, null);
             default -> null;
         };
     }
 
-    /** "Januar bis Juni", "between March and May 2025": from the first month to the last. */
+    /** "Januar bis Juni", "between March and May 2025", "in August and September": from the first month to the last. */
     private Found monthOrRange(Atoms atoms, int next, int first, Days days) {
         Found alone = monthFirst(atoms, next, first, days, false);
         Atom mark = atoms.near(next - 1, alone.end());
-        boolean between = words.is(atoms, alone.end(), Kind.AND) && isBetween(atoms, next - 1);
+        boolean between = words.is(atoms, alone.end(), Kind.AND) && (alone.end() == next || isBetween(atoms, next - 1));
         boolean link = mark.is("-") || mark.is("–") || between || words.is(atoms, alone.end(), Kind.UNTIL);
         int at = alone.end() + 1;
         PhraseTable.Match<Word> last = link && atoms.near(next - 1, at).sentence() >= 0 ? words.at(atoms, at) : null;
@@ -154,29 +146,8 @@ final class DateRules implements TimeExpressionFinder.Rule {
             }
             return new Found(end, days.day(month, day));
         }
-        Found pair = dayKnown ? null : withNextMonth(atoms, next, month, days);
-        if (pair != null) {
-            return pair;
-        }
         return new Found(next,
-                dayKnown ? null : days.month(month, looksAhead(atoms, next) || isComing(atoms, next, month, days)));
-    }
-
-    /** "between February and April", "in August and September 2025": both months with all between them. */
-    private @Nullable Found withNextMonth(Atoms atoms, int next, int month, Days days) {
-        PhraseTable.Match<Word> second = words.is(atoms, next, Kind.AND) ? words.at(atoms, next + 1) : null;
-        if (second == null || second.meaning().kind() != Kind.MONTH || atoms.near(next - 1, next + 1).sentence() < 0
-                || !isMonth(atoms, next + 1)) {
-            return null;
-        }
-        int end = next + 1 + second.length();
-        Found last = monthFirst(atoms, end, second.meaning().value(), days, false);
-        TimeSpan span = last.span();
-        if (span == null || span.from().equals(span.to())) {
-            return null;
-        }
-        TimeSpan first = Days.month(span.to().getYear() - (month > span.to().getMonthValue() ? 1 : 0), month);
-        return new Found(last.end(), new TimeSpan(first.from(), span.to()));
+                dayKnown ? null : days.month(month, words.looksAhead(atoms, next) || isComing(atoms, next, month, days)));
     }
 
     /** "until June", said in March. */
@@ -189,15 +160,6 @@ final class DateRules implements TimeExpressionFinder.Rule {
     private boolean countsSomething(Atoms atoms, int index) {
         Atom after = atoms.near(index - 1, index);
         return words.traits().has(Trait.DAY_BEFORE_MONTH) && after.isWord();
-    }
-
-    private boolean looksAhead(Atoms atoms, int index) {
-        for (int i = Math.max(0, index - 25); i < index + 25; i++) {
-            if (atoms.at(i).sentence() == atoms.at(index - 1).sentence() && words.is(atoms, i, Kind.FUTURE)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     Found weekday(Atoms atoms, int index, int next, int day, Days days, int direction) {
@@ -240,59 +202,4 @@ final class DateRules implements TimeExpressionFinder.Rule {
                 : null;
     }
 
-    private @Nullable Found season(Atoms atoms, int next, int first, Days days) {
-        Atom number = atoms.near(next - 1, next);
-        if (Digits.isYear(number)) {
-            boolean two = atoms.near(next, next + 1).is("/") && Digits.of(atoms.near(next, next + 2)) >= 0;
-            return new Found(two ? next + 3 : next + 1, Days.months(Digits.of(number), first, 3));
-        }
-        if (days.today() == null) {
-            return null;
-        }
-        boolean ahead = looksAhead(atoms, next);
-        int year = days.today().getYear() - (first > days.today().getMonthValue() && !ahead ? 1 : 0);
-        return new Found(next, Days.months(year, first, 3));
-    }
-
-    /** "ersten Quartal 2025", "second half of the year". */
-    private @Nullable Found ordinal(Atoms atoms, int next, int number, Days days) {
-        PhraseTable.Match<Word> match = words.at(atoms, next);
-        Found opening = number == 1 ? firstMonths(atoms, next, days) : null;
-        if (opening != null || match == null || atoms.near(next - 1, next).sentence() < 0) {
-            return opening;
-        }
-        boolean quarter = match.meaning().kind() == Kind.UNIT_QUARTER && number <= 4;
-        boolean half = match.meaning().kind() == Kind.HALF_YEAR && number <= 2;
-        if (!quarter && !half) {
-            return null;
-        }
-        int end = next + match.length();
-        int at = words.is(atoms, end, Kind.OF) && atoms.near(next, end).sentence() >= 0 ? end + 1 : end;
-        int months = quarter ? 3 : 6;
-        int first = (number - 1) * months + 1;
-        if (Digits.isYear(atoms.near(next, at))) {
-            return new Found(at + 1, Days.months(Digits.of(atoms.at(at)), first, months));
-        }
-        if (days.today() == null) {
-            return new Found(end, null);
-        }
-        int year = days.today().getYear() - (first > days.today().getMonthValue() && !looksAhead(atoms, end) ? 1 : 0);
-        return new Found(end, Days.months(year, first, months));
-    }
-
-    /** "the first six months of 2025". */
-    private @Nullable Found firstMonths(Atoms atoms, int next, Days days) {
-        NumberPhrase number = atoms.near(next - 1, next).sentence() < 0 ? null : numbers.read(atoms, next, false);
-        int count = number == null ? 0 : number.value().intValue();
-        if (number == null || count < 1 || count > 12 || !words.is(atoms, number.end(), Kind.UNIT_MONTH)) {
-            return null;
-        }
-        int end = number.end() + 1;
-        int at = words.is(atoms, end, Kind.OF) ? end + 1 : end;
-        if (Digits.isYear(atoms.near(next, at))) {
-            return new Found(at + 1, Days.months(Digits.of(atoms.at(at)), 1, count));
-        }
-        LocalDate today = days.today();
-        return new Found(end, at > end || today == null ? null : Days.months(today.getYear(), 1, count));
-    }
 }

@@ -1,6 +1,7 @@
 package io.tallywire.figures.time;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -70,16 +71,22 @@ final class RelativeRules implements TimeExpressionFinder.Rule {
     private @Nullable Found firstMonths(Atoms atoms, int next, Days days) {
         NumberPhrase number = atoms.near(next - 1, next).sentence() < 0 ? null : numbers.read(atoms, next, false);
         PhraseTable.Match<Word> unit = number == null ? null : unit(atoms, number.end());
-        if (number == null || unit == null || unit.meaning().kind() != Kind.UNIT_MONTH || days.today() == null
-                || count(number) < 2 || count(number) > 12) {
+        if (number == null || unit == null || unit.meaning().kind() != Kind.UNIT_MONTH || count(number) < 2
+                || count(number) > 12) {
             return null;
         }
+        LocalDate today = days.today();
         int end = number.end() + unit.length();
         int at = words.is(atoms, end, Kind.OF) && atoms.near(next, end).sentence() >= 0 ? end + 1 : end;
         boolean named = Digits.isYear(atoms.near(next, at));
-        int year = named ? Digits.of(atoms.at(at))
-                : days.today().getYear() - (count(number) > days.today().getMonthValue() ? 1 : 0);
-        return new Found(named ? at + 1 : end, Days.months(year, 1, count(number)));
+        if (named) {
+            return new Found(at + 1, Days.months(Digits.of(atoms.at(at)), 1, count(number)));
+        }
+        if (today == null) {
+            return new Found(end, null);
+        }
+        int year = today.getYear() - (count(number) > today.getMonthValue() ? 1 : 0);
+        return new Found(end, Days.months(year, 1, count(number)));
     }
 
     /** What "last", "this", "next" stand before: a unit, a weekday, a month, or a number of units. */

@@ -40,9 +40,9 @@ public final class TimeExpressionFinder {
             numbers = NumberWords.of(language);
             words = new TimeWords(language);
             NumberReader reader = new NumberReader(language, numbers);
-            DateRules dates = new DateRules(words, reader);
+            DateRules dates = new DateRules(words);
             rules = List.of(new ClockRules(words, reader), new RelativeRules(words, reader, dates), dates,
-                    new YearRules(words));
+                    new PartOfYearRules(words), new YearRules(words));
         }
     }
 

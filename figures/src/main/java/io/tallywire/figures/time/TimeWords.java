@@ -126,4 +126,14 @@ final class TimeWords {
         PhraseTable.Match<Word> match = at(atoms, index);
         return match != null && match.meaning().kind() == kind;
     }
+
+    /** Whether a word of the sentence tells of the future, near an atom. */
+    boolean looksAhead(Atoms atoms, int index) {
+        for (int i = Math.max(0, index - 25); i < index + 25; i++) {
+            if (atoms.at(i).sentence() == atoms.at(index - 1).sentence() && is(atoms, i, Kind.FUTURE)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -188,4 +188,29 @@ class LabellerTest {
                 .figure("500", "soldiers").only();
         assertThat(soldiers).doesNotContainKey("cause");
     }
+
+    @Test
+    void whatEachOneGetsIsNoTotal() {
+        List<Map<String, String>> labels = Labelled
+                .german("",
+                        "Das Land stellt 20 Millionen Euro Soforthilfe bereit. Betroffene bekommen 3.000 Euro Soforthilfe je Haushalt.")
+                .unit("EUR").figure("20 Millionen Euro", "Soforthilfe").unit("EUR").figure("3.000 Euro", "Soforthilfe")
+                .labels();
+        assertThat(labels).extracting(label -> label.get("basis")).containsExactly("level", "average");
+    }
+
+    @Test
+    void anAverageIsNoTotal() {
+        var labels = Labelled.english("", "Each shelter takes in 40 children on average.").figure("40", "children").only();
+        assertThat(labels).containsEntry("basis", "average");
+    }
+
+    @Test
+    void seasonallyAdjustedNumbersStayApart() {
+        List<Map<String, String>> labels = Labelled
+                .english("", "The number of jobless rose to 90,000. In seasonally adjusted terms there were 87,000 jobless.")
+                .figure("90,000", "jobless").figure("87,000", "jobless").labels();
+        assertThat(labels.get(0)).doesNotContainKey("event");
+        assertThat(labels.get(1)).containsEntry("event", "seasonally-adjusted");
+    }
 }

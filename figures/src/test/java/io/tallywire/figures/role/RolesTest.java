@@ -44,6 +44,12 @@ class RolesTest {
     }
 
     @Test
+    void whatHoldsElsewhereIsNoEarlierValue() {
+        told("en", "In Denmark 4 percent of pupils are absent, against 9 percent in Sweden.", LEVEL, LEVEL);
+        told("en", "In Denmark 4 percent of pupils are absent, against 9 percent in the year before.", TO, FROM);
+    }
+
+    @Test
     void aPartStandsBesideItsWhole() {
         told("de", "12 der 40 Häuser sind zerstört.", PART, WHOLE);
         told("en", "Twelve of the 40 houses were destroyed.", PART, WHOLE);
