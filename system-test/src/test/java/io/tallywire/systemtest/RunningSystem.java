@@ -96,8 +96,12 @@ final class RunningSystem {
     }
 
     HttpResponse<String> post(Map<String, String> article) {
-        return send(HttpRequest.newBuilder(uri(Service.INGEST, "/articles")).header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(Json.MAPPER.valueToTree(article).toString())));
+        return post(Service.INGEST, "/articles", article);
+    }
+
+    HttpResponse<String> post(Service service, String path, Map<String, ?> body) {
+        return send(HttpRequest.newBuilder(uri(service, path)).header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(Json.MAPPER.valueToTree(body).toString())));
     }
 
     /** The lines of a stream of events, from now on: it is joined when this returns. */

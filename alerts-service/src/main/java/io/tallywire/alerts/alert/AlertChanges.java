@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,21 +27,27 @@ public final class AlertChanges {
     private final AlertRepository alerts;
     private final Instant now;
     private final List<AlertEntity> disputed;
+    private final Map<String, AlertEntity> raised = new LinkedHashMap<>();
     private final List<Entry> entries = new ArrayList<>();
 
-    /** @param now the one moment at which all of it happens */
-    public AlertChanges(AlertRepository alerts, Collection<String> seriesIds, Instant now) {
+    /**
+     * @param seriesIds the series that are worked on, locked
+     * @param articleIds the articles that may raise alerts
+     * @param now the one moment at which all of it happens
+     */
+    public AlertChanges(AlertRepository alerts, Collection<String> seriesIds, Collection<String> articleIds, Instant now) {
         this.alerts = alerts;
         this.now = now;
         this.disputed = new ArrayList<>(alerts.disputed(seriesIds));
+        alerts.raisedBy(articleIds).forEach(alert -> raised.put(alert.id(), alert));
     }
 
     /** Tells what was found in an article; the alert that earlier claims of the article raised is put right. */
     public void tell(Finding finding, String seriesId, Map<String, String> labels) {
         Alert found = AlertDrafting.draft(finding, seriesId, labels, now);
         switch (finding.outcome()) {
-            case NEWS -> alerts.raisedBy(finding.articleId(), seriesId, found.ruleId())
-                    .ifPresentOrElse(alert -> correct(alert, found), () -> raise(found));
+            case NEWS -> raisedBy(finding.articleId(), seriesId, found.ruleId()).ifPresentOrElse(alert -> correct(alert, found),
+                    () -> raise(found));
             case FURTHER_NEWS -> alerts.newest(seriesId, found.ruleId()).ifPresentOrElse(alert -> extend(alert, found),
                     () -> raise(found));
             case MORE_OF_DISPUTE -> dispute(seriesId, found.ruleId()).filter(AlertChanges::tellsOfDisagreementOnly)
@@ -68,13 +75,18 @@ public final class AlertChanges {
     }
 
     private void raise(Alert alert) {
-        if (alerts.findById(alert.id()) != null) {
+        if (raised.containsKey(alert.id())) {
             return;
         }
         AlertEntity entity = new AlertEntity(alert);
+        raised.put(alert.id(), entity);
         alerts.persist(entity);
         entries.add(new Entry(EventType.ALERT_RAISED, alert, now));
         markDisputed(entity, alert);
+    }
+
+    private Optional<AlertEntity> raisedBy(String articleId, String seriesId, String ruleId) {
+        return raised.values().stream().filter(alert -> alert.isOf(articleId, seriesId, ruleId)).findFirst();
     }
 
     private void extend(AlertEntity entity, Alert found) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.tallywire.events.Alert;
 import io.tallywire.events.AlertSide;
+import io.tallywire.events.AlertStatus;
 import io.tallywire.events.StoredJson;
 
 /** A stored {@link Alert}, with the columns that alerts are found by. */
@@ -73,6 +74,12 @@ public class AlertEntity {
     /** Whether it stands for the open disagreement of its series and rule. */
     public void setDisputed(boolean disputed) {
         this.disputed = disputed;
+    }
+
+    /** Whether that article raised it, in that series by that rule, and it was not cancelled since. */
+    boolean isOf(String article, String series, String rule) {
+        return articleId.equals(article) && seriesId.equals(series) && ruleId.equals(rule)
+                && !status.equals(Code.of(AlertStatus.CANCELLED));
     }
 
     public boolean isDisputed() {

@@ -12,7 +12,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 public class AlertRepository implements PanacheRepositoryBase<AlertEntity, String> {
     /** The alerts that stand for an open disagreement of these series. */
     public List<AlertEntity> disputed(Collection<String> seriesIds) {
-        return seriesIds.isEmpty() ? List.of() : list("seriesId in ?1 and disputed order by seq", seriesIds);
+        return seriesIds.isEmpty() ? List.of()
+                : ofAny("select * from alert where disputed and series_id = any (:ids) order by seq", seriesIds);
     }
 
     /** Series with an open disagreement, at most that many, those after {@code after} in order of their ids. */
@@ -34,15 +35,22 @@ public class AlertRepository implements PanacheRepositoryBase<AlertEntity, Strin
                 : list("(oldClaim in ?1 or newClaim in ?1) and (status <> 'cancelled' or parted) order by seq", claimIds);
     }
 
-    /** The alert that an article raised in a series by a rule, if it was not cancelled. */
-    public Optional<AlertEntity> raisedBy(String articleId, String seriesId, String ruleId) {
-        return find("articleId = ?1 and seriesId = ?2 and ruleId = ?3 and status <> 'cancelled' order by seq desc", articleId,
-                seriesId, ruleId).firstResultOptional();
+    /** The alerts that these articles raised, cancelled ones included. */
+    public List<AlertEntity> raisedBy(Collection<String> articleIds) {
+        return articleIds.isEmpty() ? List.of()
+                : ofAny("select * from alert where article_id = any (:ids) order by seq", articleIds);
     }
 
     /** The newest alert of a series by a rule that was not cancelled. */
     public Optional<AlertEntity> newest(String seriesId, String ruleId) {
         return find("seriesId = ?1 and ruleId = ?2 and status <> 'cancelled' order by seq desc", seriesId, ruleId)
                 .firstResultOptional();
+    }
+
+    /** As an array: a list of a thousand parameters would be put together anew for each batch. */
+    @SuppressWarnings("unchecked") // the query names its result class
+    private List<AlertEntity> ofAny(String sql, Collection<String> ids) {
+        return getEntityManager().createNativeQuery(sql, AlertEntity.class).setParameter("ids", ids.toArray(String[]::new))
+                .getResultList();
     }
 }

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -120,17 +121,29 @@ public class SeriesStateStore {
     }
 
     private static void update(Connection connection, Collection<SeriesState> states) throws SQLException {
+        if (states.isEmpty()) {
+            return;
+        }
+        List<String> ids = new ArrayList<>();
+        List<String> labels = new ArrayList<>();
+        List<@Nullable Timestamp> newest = new ArrayList<>();
+        List<@Nullable String> articles = new ArrayList<>();
+        for (SeriesState state : states) {
+            Position position = state.newest();
+            ids.add(state.id());
+            labels.add(StoredJson.write(state.labels()));
+            newest.add(position == null ? null : Timestamp.from(position.publishedAt()));
+            articles.add(position == null ? null : position.articleId());
+        }
         try (PreparedStatement update = connection.prepareStatement("""
-                update series_state set labels = ?::jsonb, newest = ?, newest_article = ? where series_id = ?""")) {
-            for (SeriesState state : states) {
-                Position newest = state.newest();
-                update.setString(1, StoredJson.write(state.labels()));
-                update.setTimestamp(2, newest == null ? null : Timestamp.from(newest.publishedAt()));
-                update.setString(3, newest == null ? null : newest.articleId());
-                update.setString(4, state.id());
-                update.addBatch();
-            }
-            update.executeBatch();
+                update series_state s set labels = c.labels, newest = c.newest, newest_article = c.article
+                from unnest(?::text[], ?::jsonb[], ?::timestamptz[], ?::text[]) as c(id, labels, newest, article)
+                where s.series_id = c.id""")) {
+            update.setArray(1, connection.createArrayOf("text", ids.toArray()));
+            update.setArray(2, connection.createArrayOf("jsonb", labels.toArray()));
+            update.setArray(3, connection.createArrayOf("timestamptz", newest.toArray()));
+            update.setArray(4, connection.createArrayOf("text", articles.toArray()));
+            update.executeUpdate();
         }
     }
 

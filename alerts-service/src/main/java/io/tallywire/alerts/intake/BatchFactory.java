@@ -53,10 +53,12 @@ public class BatchFactory {
      * Locks the series until the end of the transaction. The batch happens at one moment, as precise as PostgreSQL keeps it.
      *
      * @param claimIds of the claims that the events are about
+     * @param articleIds of their articles
      * @param texts of their articles
      * @param labels of series, as the events tell them
      */
-    SeriesBatch open(Collection<String> seriesIds, Collection<String> claimIds, Collection<Text> texts,
+    SeriesBatch open(Collection<String> seriesIds, Collection<String> claimIds, Collection<String> articleIds,
+            Collection<Text> texts,
             Map<String, Map<String, String>> labels) throws SQLException {
         List<RuleInForce> inForce = rules.inForce();
         Map<String, SeriesState> locked = states.lock(seriesIds, inForce);
@@ -81,7 +83,8 @@ public class BatchFactory {
                     () -> known.standingIn(id)));
         });
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        return new SeriesBatch(works, known, pending, new AlertChanges(alerts, Set.copyOf(seriesIds), now), alerts, states,
+        return new SeriesBatch(works, known, pending, new AlertChanges(alerts, Set.copyOf(seriesIds), articleIds, now), alerts,
+                states,
                 inForce, freshness, now);
     }
 }

@@ -40,6 +40,7 @@ public class ClaimIntake implements EventHandler {
     public void handle(List<ReceivedEvent> events) throws SQLException {
         Set<String> series = new HashSet<>();
         Set<String> ids = new HashSet<>();
+        Set<String> articles = new HashSet<>();
         Set<Text> texts = new HashSet<>();
         Map<String, Map<String, String>> labels = new HashMap<>();
         boolean moves = false;
@@ -49,6 +50,7 @@ public class ClaimIntake implements EventHandler {
                     Claim claim = recorded.claim();
                     series.add(claim.seriesId());
                     ids.add(claim.id());
+                    articles.add(claim.articleId());
                     texts.add(new Text(claim.seriesId(), claim.origin()));
                     labels.put(claim.seriesId(), recorded.seriesLabels());
                     moves |= claim.revision() > 1;
@@ -64,7 +66,7 @@ public class ClaimIntake implements EventHandler {
         if (moves) {
             claims.byId(ids).forEach(claim -> series.add(claim.seriesId()));
         }
-        SeriesBatch batch = batches.open(series, ids, texts, labels);
+        SeriesBatch batch = batches.open(series, ids, articles, texts, labels);
         for (ReceivedEvent event : events) {
             if (event.value() instanceof ClaimWithdrawn withdrawn) {
                 batch.take(withdrawn);

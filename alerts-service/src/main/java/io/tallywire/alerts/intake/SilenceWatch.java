@@ -41,7 +41,7 @@ public class SilenceWatch {
 
     private List<String> endSilent(String after) throws java.sql.SQLException {
         List<String> series = alerts.disputedSeries(after, CHUNK);
-        SeriesBatch batch = batches.open(series, List.of(), List.of(), Map.of());
+        SeriesBatch batch = batches.open(series, List.of(), List.of(), List.of(), Map.of());
         batch.endSilentDisputes();
         log.append(batch.entries());
         return series;

@@ -1,7 +1,6 @@
 package io.tallywire.alerts.rulebook;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +20,6 @@ import io.tallywire.alerts.rule.Rule;
 import io.tallywire.events.ChangeKind;
 import io.tallywire.events.Severity;
 import io.tallywire.rest.field.Fields;
-import io.tallywire.rest.matcher.LabelMatcher;
-import io.tallywire.rest.matcher.MatcherSyntaxException;
 
 /** Reads a rule as a client writes it, and says of each field what it must be. */
 final class RuleReader {
@@ -31,7 +27,6 @@ final class RuleReader {
             "level", "direction", "cooldown", "rearm", "severities", "topic", "enabled"));
     private static final Set<ChangeKind> USUAL_KINDS = EnumSet.of(ChangeKind.STATED_CHANGE, ChangeKind.REVISION,
             ChangeKind.DISAGREEMENT, ChangeKind.SHIFT);
-    private static final int MOST_MATCHERS = 50;
 
     private RuleReader() {
     }
@@ -46,8 +41,7 @@ final class RuleReader {
             fields.fault("id", "is given by the address, PUT /rules/{id}, or by the server; leave it out");
         }
         String name = fields.text("name", 200);
-        List<String> match = fields.texts("match");
-        checkMatchers(fields, match);
+        List<String> match = fields.matchers("match");
         Set<ChangeKind> kinds = kinds(fields);
         BigDecimal level = fields.number("level");
         if (level == null && kinds.contains(ChangeKind.CROSSING)) {
@@ -56,7 +50,7 @@ final class RuleReader {
         } else if (level != null && !kinds.contains(ChangeKind.CROSSING)) {
             fields.fault("level", "has no use without the kind crossing; add it to `kinds`, or leave the level out");
         }
-        return new Rule(id, name == null ? "Rule " + id : name, match == null ? List.of() : match, kinds,
+        return new Rule(id, name == null ? "Rule " + id : name, match, kinds,
                 number(fields, "relative", 0.2, "must be above 0, such as 0.2 for 20 %", value -> value > 0 && value <= 1e6),
                 floor(fields), level, direction(fields), fields.duration("cooldown"),
                 number(fields, "rearm", 0.5, "must be from 0 to 1, a share of the threshold",
@@ -70,22 +64,6 @@ final class RuleReader {
                 "{\"name\": \"Floods\", \"match\": [\"cause=flood\"], \"kinds\": [\"revision\"], \"relative\": 0.2}");
     }
 
-    private static void checkMatchers(Fields fields, @Nullable List<String> match) {
-        if (match == null) {
-            return;
-        }
-        if (match.size() > MOST_MATCHERS) {
-            fields.fault("match", "may have up to " + MOST_MATCHERS + " matchers");
-        }
-        for (int i = 0; i < match.size(); i++) {
-            try {
-                LabelMatcher.parse(match.get(i));
-            } catch (MatcherSyntaxException e) {
-                fields.fault("match[" + i + "]", "is not understood: " + e.getMessage());
-            }
-        }
-    }
-
     private static Set<ChangeKind> kinds(Fields fields) {
         List<String> names = fields.texts("kinds");
         if (names == null) {
@@ -93,15 +71,15 @@ final class RuleReader {
         }
         Set<ChangeKind> kinds = EnumSet.noneOf(ChangeKind.class);
         for (String name : names) {
-            ChangeKind kind = one(ChangeKind.values(), name);
+            ChangeKind kind = Code.find(ChangeKind.values(), name);
             if (kind == null) {
-                fields.fault("kinds", "has no kind '" + name + "'; there are " + codes(ChangeKind.values()));
+                fields.fault("kinds", "has no kind '" + name + "'; there are " + Code.list(ChangeKind.values()));
             } else {
                 kinds.add(kind);
             }
         }
         if (names.isEmpty()) {
-            fields.fault("kinds", "must name one at least of " + codes(ChangeKind.values()));
+            fields.fault("kinds", "must name one at least of " + Code.list(ChangeKind.values()));
         }
         return kinds;
     }
@@ -124,9 +102,9 @@ final class RuleReader {
 
     private static Direction direction(Fields fields) {
         String name = fields.text("direction", 100);
-        Direction direction = name == null ? Direction.BOTH : one(Direction.values(), name);
+        Direction direction = name == null ? Direction.BOTH : Code.find(Direction.values(), name);
         if (direction == null) {
-            fields.fault("direction", "must be one of " + codes(Direction.values()));
+            fields.fault("direction", "must be one of " + Code.list(Direction.values()));
             return Direction.BOTH;
         }
         return direction;
@@ -139,9 +117,10 @@ final class RuleReader {
             return severities;
         }
         object.properties().forEach(step -> {
-            Severity severity = one(Severity.values(), step.getKey());
+            Severity severity = Code.find(Severity.values(), step.getKey());
             if (severity == null) {
-                fields.fault("severities", "has no severity '" + step.getKey() + "'; there are " + codes(Severity.values()));
+                fields.fault("severities",
+                        "has no severity '" + step.getKey() + "'; there are " + Code.list(Severity.values()));
             } else if (!step.getValue().isNumber() || step.getValue().doubleValue() < 0) {
                 fields.fault("severities." + step.getKey(),
                         "must be the relative change from which on it holds, such as 0.5 for 50 %");
@@ -158,13 +137,5 @@ final class RuleReader {
             fields.fault("topic", "must be the NAME of a topic alerts.NAME, of a to z, 0 to 9 and hyphens, and not dlq");
         }
         return topic;
-    }
-
-    private static <E extends Enum<E>> @Nullable E one(E[] values, String code) {
-        return Arrays.stream(values).filter(value -> Code.of(value).equals(code)).findFirst().orElse(null);
-    }
-
-    private static String codes(Enum<?>[] values) {
-        return Arrays.stream(values).map(Code::of).collect(Collectors.joining(", "));
     }
 }

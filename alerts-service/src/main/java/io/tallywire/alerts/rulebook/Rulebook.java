@@ -54,7 +54,7 @@ public class Rulebook {
     private void endDisputes(String ruleId, String why) throws SQLException {
         Set<String> series = alerts.disputedBy(ruleId).stream().map(AlertEntity::seriesId).collect(Collectors.toSet());
         states.lock(series, List.of());
-        AlertChanges changes = new AlertChanges(alerts, series, Instant.now().truncatedTo(ChronoUnit.MICROS));
+        AlertChanges changes = new AlertChanges(alerts, series, List.of(), Instant.now().truncatedTo(ChronoUnit.MICROS));
         series.forEach(id -> changes.resolveDisputes(id, alert -> alert.ruleId().equals(ruleId), why));
         alerts.flush();
         log.append(changes.entries());

@@ -23,9 +23,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.tallywire.events.EventJson;
+import io.tallywire.rest.matcher.LabelMatcher;
+import io.tallywire.rest.matcher.MatcherSyntaxException;
 
 /** Takes the fields out of a JSON object that a client sent, and collects what is wrong with them. */
 public final class Fields {
+    private static final int MOST_MATCHERS = 50;
+
     private final String title;
     private final JsonNode object;
     private final List<Violation> violations = new ArrayList<>();
@@ -94,6 +98,25 @@ public final class Fields {
             }
             return texts;
         });
+    }
+
+    /** Label matchers as they were written; none where they are left out. Faulty ones are noted one by one. */
+    public List<String> matchers(String name) {
+        List<String> matchers = texts(name);
+        if (matchers == null) {
+            return List.of();
+        }
+        if (matchers.size() > MOST_MATCHERS) {
+            fault(name, "may have up to " + MOST_MATCHERS + " matchers");
+        }
+        for (int i = 0; i < matchers.size(); i++) {
+            try {
+                LabelMatcher.parse(matchers.get(i));
+            } catch (MatcherSyntaxException e) {
+                fault(name + "[" + i + "]", "is not understood: " + e.getMessage());
+            }
+        }
+        return matchers;
     }
 
     @Nullable

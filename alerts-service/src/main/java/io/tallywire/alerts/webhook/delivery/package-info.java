@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.alerts.webhook.delivery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.alerts.webhook;
+
+import org.jspecify.annotations.NullMarked;

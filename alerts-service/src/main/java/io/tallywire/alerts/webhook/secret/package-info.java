@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.alerts.webhook.secret;
+
+import org.jspecify.annotations.NullMarked;

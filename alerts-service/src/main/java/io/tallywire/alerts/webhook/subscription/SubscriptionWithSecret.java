@@ -1,0 +1,7 @@
+package io.tallywire.alerts.webhook.subscription;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+/** The answer that shows a secret, once. */
+public record SubscriptionWithSecret(@JsonUnwrapped Subscription subscription, String secret) {
+}
