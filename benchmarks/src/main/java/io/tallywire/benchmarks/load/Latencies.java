@@ -6,16 +6,16 @@ import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 
 /** How long something took, in microseconds up to ten minutes, to three significant digits. */
-final class Latencies {
+public final class Latencies {
     private static final long LONGEST = TimeUnit.MINUTES.toMicros(10);
 
     private final Histogram histogram = new ConcurrentHistogram(LONGEST, 3);
 
-    void record(long nanos) {
+    public void record(long nanos) {
         histogram.recordValue(Math.clamp(TimeUnit.NANOSECONDS.toMicros(nanos), 1, LONGEST));
     }
 
-    long count() {
+    public long count() {
         return histogram.getTotalCount();
     }
 
