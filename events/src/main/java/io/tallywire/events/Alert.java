@@ -27,16 +27,19 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param articleId the article that triggered it
  * @param before null where there was nothing before, as for the first claim of a series; then `absoluteChange` is null too
  * @param acknowledgement null until someone acknowledged it
+ * @param silencedBy the silences that were in force for it when this happened to it: it was not sent to anyone who did not
+ *        ask for silenced alerts
  */
 public record Alert(String id, String ruleId, String seriesId, Map<String, String> labels, Set<ChangeKind> kinds,
         Severity severity,
         AlertStatus status, @JsonProperty("old") @Nullable AlertSide before, @JsonProperty("new") AlertSide after,
         @Nullable BigDecimal relativeChange, @Nullable BigDecimal absoluteChange, String explanation, Instant raisedAt,
-        String articleId, @Nullable Acknowledgement acknowledgement) {
+        String articleId, @Nullable Acknowledgement acknowledgement, List<String> silencedBy) {
     /** Keeps labels in alphabetical order and kinds in the order of {@link ChangeKind}. */
     public Alert {
         labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
         kinds = Collections.unmodifiableSortedSet(new TreeSet<>(kinds));
+        silencedBy = List.copyOf(silencedBy);
     }
 
     /** The ids of the claims that it compares. */
@@ -48,31 +51,43 @@ public record Alert(String id, String ruleId, String seriesId, Map<String, Strin
     public Alert as(AlertStatus newStatus, String newExplanation) {
         return new Alert(id, ruleId, seriesId, labels, kinds, severity, newStatus, before, after, relativeChange,
                 absoluteChange,
-                newExplanation, raisedAt, articleId, acknowledgement);
+                newExplanation, raisedAt, articleId, acknowledgement, silencedBy);
     }
 
     /** The same alert, resting on what a newer one found. */
     public Alert updatedBy(Alert newer) {
         return new Alert(id, ruleId, seriesId, newer.labels, kinds, newer.severity, AlertStatus.UPDATED, newer.before,
                 newer.after,
-                newer.relativeChange, newer.absoluteChange, newer.explanation, raisedAt, articleId, acknowledgement);
+                newer.relativeChange, newer.absoluteChange, newer.explanation, raisedAt, articleId, acknowledgement,
+                silencedBy);
     }
 
     /** The same alert, telling of other kinds of change. */
     public Alert withKinds(Set<ChangeKind> newKinds) {
         return new Alert(id, ruleId, seriesId, labels, newKinds, severity, status, before, after, relativeChange,
-                absoluteChange, explanation, raisedAt, articleId, acknowledgement);
+                absoluteChange, explanation, raisedAt, articleId, acknowledgement, silencedBy);
     }
 
     /** The same alert, of another series. */
     public Alert movedTo(String newSeriesId, Map<String, String> newLabels) {
         return new Alert(id, ruleId, newSeriesId, newLabels, kinds, severity, status, before, after, relativeChange,
-                absoluteChange, explanation, raisedAt, articleId, acknowledgement);
+                absoluteChange, explanation, raisedAt, articleId, acknowledgement, silencedBy);
     }
 
     /** The same alert, acknowledged. */
     public Alert acknowledged(Acknowledgement by) {
         return new Alert(id, ruleId, seriesId, labels, kinds, severity, status, before, after, relativeChange, absoluteChange,
-                explanation, raisedAt, articleId, by);
+                explanation, raisedAt, articleId, by, silencedBy);
+    }
+
+    /** The same alert, held back by these silences; none for one that everyone gets. */
+    public Alert silencedBy(List<String> silences) {
+        return new Alert(id, ruleId, seriesId, labels, kinds, severity, status, before, after, relativeChange, absoluteChange,
+                explanation, raisedAt, articleId, acknowledgement, silences);
+    }
+
+    /** Whether only those get it who ask for silenced alerts. */
+    public boolean silenced() {
+        return !silencedBy.isEmpty();
     }
 }

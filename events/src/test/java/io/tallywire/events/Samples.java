@@ -64,6 +64,7 @@ final class Samples {
                 AlertSide.of(FULL_CLAIM),
                 status == AlertStatus.OPEN ? null : new BigDecimal("-0.25"),
                 status == AlertStatus.OPEN ? null : new BigDecimal("-4493"), "7 became 4,500", TIME,
-                "barge-1", status == AlertStatus.OPEN ? null : new Acknowledgement(TIME, "night desk", null));
+                "barge-1", status == AlertStatus.OPEN ? null : new Acknowledgement(TIME, "night desk", null),
+                status == AlertStatus.OPEN ? List.of() : List.of("silence-1"));
     }
 }

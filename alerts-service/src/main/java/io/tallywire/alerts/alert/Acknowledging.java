@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.tallywire.alerts.alert.AlertLog.Entry;
 import io.tallywire.alerts.estimate.SeriesStateStore;
+import io.tallywire.alerts.silence.SilenceRepository;
 import io.tallywire.events.Acknowledgement;
 import io.tallywire.events.Alert;
 import io.tallywire.events.EventType;
@@ -24,12 +25,15 @@ import io.tallywire.events.EventType;
 public class Acknowledging {
     private final AlertRepository alerts;
     private final SeriesStateStore states;
+    private final SilenceRepository silences;
     private final AlertLog log;
     private final EntityManager entities;
 
-    public Acknowledging(AlertRepository alerts, SeriesStateStore states, AlertLog log, EntityManager entities) {
+    public Acknowledging(AlertRepository alerts, SeriesStateStore states, SilenceRepository silences, AlertLog log,
+            EntityManager entities) {
         this.alerts = alerts;
         this.states = states;
+        this.silences = silences;
         this.log = log;
         this.entities = entities;
     }
@@ -50,8 +54,8 @@ public class Acknowledging {
             return Optional.of(alert);
         }
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        Alert acknowledged = alert.acknowledged(new Acknowledgement(now, by, note));
-        entity.update(acknowledged);
+        Alert acknowledged = silences.inForce(now).mark(alert.acknowledged(new Acknowledgement(now, by, note)));
+        entity.update(acknowledged, now);
         alerts.flush();
         log.append(List.of(new Entry(EventType.ALERT_UPDATED, acknowledged, now)));
         return Optional.of(acknowledged);

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 
 import io.tallywire.alerts.alert.AlertLog.Entry;
 import io.tallywire.alerts.judgement.Finding;
+import io.tallywire.alerts.silence.SilencesInForce;
 import io.tallywire.events.Alert;
 import io.tallywire.events.AlertStatus;
 import io.tallywire.events.ChangeKind;
@@ -25,18 +26,22 @@ public final class AlertChanges {
             ChangeKind.TOTAL_OR_INCREASE);
 
     private final AlertRepository alerts;
+    private final SilencesInForce silences;
     private final Instant now;
     private final List<AlertEntity> disputed;
     private final Map<String, AlertEntity> raised = new LinkedHashMap<>();
     private final List<Entry> entries = new ArrayList<>();
 
     /**
+     * @param silences that hold back what happens now
      * @param seriesIds the series that are worked on, locked
      * @param articleIds the articles that may raise alerts
      * @param now the one moment at which all of it happens
      */
-    public AlertChanges(AlertRepository alerts, Collection<String> seriesIds, Collection<String> articleIds, Instant now) {
+    public AlertChanges(AlertRepository alerts, SilencesInForce silences, Collection<String> seriesIds,
+            Collection<String> articleIds, Instant now) {
         this.alerts = alerts;
+        this.silences = silences;
         this.now = now;
         this.disputed = new ArrayList<>(alerts.disputed(seriesIds));
         alerts.raisedBy(articleIds).forEach(alert -> raised.put(alert.id(), alert));
@@ -74,10 +79,11 @@ public final class AlertChanges {
         return List.copyOf(entries);
     }
 
-    private void raise(Alert alert) {
-        if (raised.containsKey(alert.id())) {
+    private void raise(Alert found) {
+        if (raised.containsKey(found.id())) {
             return;
         }
+        Alert alert = silences.mark(found);
         AlertEntity entity = new AlertEntity(alert);
         raised.put(alert.id(), entity);
         alerts.persist(entity);
@@ -128,8 +134,9 @@ public final class AlertChanges {
     }
 
     void change(AlertEntity entity, Alert alert, EventType type) {
-        entity.update(alert);
-        entries.add(new Entry(type, alert, now));
+        Alert marked = silences.mark(alert);
+        entity.update(marked, now);
+        entries.add(new Entry(type, marked, now));
     }
 
     Optional<AlertEntity> dispute(String seriesId, String ruleId) {

@@ -1,6 +1,7 @@
 package io.tallywire.alerts.alert;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 import io.tallywire.alerts.change.Change;
@@ -29,6 +30,6 @@ public final class AlertDrafting {
                 before == null ? null : AlertSide.of(before.claim()), AlertSide.of(after),
                 difference == null ? null : difference.relative().orElse(null),
                 difference == null ? null : difference.absolute(), Explanation.of(finding, labels), now,
-                finding.articleId(), null);
+                finding.articleId(), null, List.of());
     }
 }

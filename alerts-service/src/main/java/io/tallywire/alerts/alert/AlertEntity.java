@@ -40,6 +40,8 @@ public class AlertEntity {
     private boolean disputed;
     private boolean parted;
     private boolean acknowledged;
+    private boolean silenced;
+    private Instant changedAt = Instant.EPOCH;
     @JdbcTypeCode(SqlTypes.JSON)
     private String body = "{}";
 
@@ -51,10 +53,12 @@ public class AlertEntity {
         this.ruleId = alert.ruleId();
         this.articleId = alert.articleId();
         this.raisedAt = alert.raisedAt();
-        update(alert);
+        update(alert, alert.raisedAt());
     }
 
-    public final void update(Alert alert) {
+    public final void update(Alert alert, Instant at) {
+        changedAt = at;
+        silenced = alert.silenced();
         seriesId = alert.seriesId();
         acknowledged = alert.acknowledgement() != null;
         kinds = alert.kinds().stream().map(Code::of).toArray(String[]::new);
@@ -97,6 +101,11 @@ public class AlertEntity {
 
     public String id() {
         return id;
+    }
+
+    /** When something last happened to it. */
+    public Instant changedAt() {
+        return changedAt;
     }
 
     public long seq() {

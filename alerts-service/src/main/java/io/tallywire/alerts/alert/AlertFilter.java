@@ -15,11 +15,13 @@ import io.tallywire.rest.matcher.LabelMatcher;
  * The conditions by which clients choose alerts, in lists and streams alike; those given must all hold.
  *
  * @param article the one that triggered the alert
+ * @param silenced true for those that a silence holds back, false for the others
  * @param from first moment at which the alert was raised
  * @param to moment before which the alert was raised
  */
 public record AlertFilter(@Nullable String rule, @Nullable String series, @Nullable String article, @Nullable String kind,
-        @Nullable String severity, @Nullable Boolean acknowledged, List<LabelMatcher> match, @Nullable Instant from,
+        @Nullable String severity, @Nullable Boolean acknowledged, @Nullable Boolean silenced, List<LabelMatcher> match,
+        @Nullable Instant from,
         @Nullable Instant to) {
     static final List<String> KINDS = Arrays.stream(ChangeKind.values()).map(Code::of).toList();
     static final List<String> SEVERITIES = Arrays.stream(Severity.values()).map(Code::of).toList();
@@ -31,6 +33,7 @@ public record AlertFilter(@Nullable String rule, @Nullable String series, @Nulla
                 && (kind == null || alert.kinds().stream().anyMatch(one -> Code.of(one).equals(kind)))
                 && (severity == null || Code.of(alert.severity()).equals(severity))
                 && (acknowledged == null || acknowledged == (alert.acknowledgement() != null))
+                && (silenced == null || silenced == alert.silenced())
                 && (from == null || !alert.raisedAt().isBefore(from))
                 && (to == null || alert.raisedAt().isBefore(to))
                 && match.stream().allMatch(matcher -> matcher.matches(alert.labels()));

@@ -27,7 +27,7 @@ import javax.sql.DataSource;
 /**
  * What happened to alerts, numbered in the order of commit: the source of every way to follow them. Written with the alert
  * itself, and from
- * there to Kafka by the outbox and to streams by {@link io.tallywire.alerts.stream.AlertFeed}.
+ * there to Kafka by the outbox and to streams by {@link io.tallywire.alerts.stream.StoredAlertLog}.
  */
 @ApplicationScoped
 public class AlertLog {
@@ -68,7 +68,9 @@ public class AlertLog {
                     insert.setTimestamp(3, Timestamp.from(entry.at()));
                     insert.setString(4, StoredJson.write(entry.alert()));
                     insert.addBatch();
-                    messages.addAll(messages(entry, topics.get(entry.alert().ruleId())));
+                    if (!entry.alert().silenced()) {
+                        messages.addAll(messages(entry, topics.get(entry.alert().ruleId())));
+                    }
                 }
                 insert.executeBatch();
             }

@@ -19,7 +19,7 @@ public class AlertQuery {
 
     /** Up to {@code limit} alerts before a position. */
     @SuppressWarnings("unchecked") // the query names its result class
-    Page<AlertEntity> find(AlertFilter filter, long before, int limit) {
+    public Page<AlertEntity> find(AlertFilter filter, long before, int limit) {
         Conditions conditions = new Conditions().and("a.seq < :before", "before", before)
                 .and("a.rule_id = :rule", "rule", filter.rule())
                 .and("a.series_id = :series", "series", filter.series())
@@ -27,6 +27,7 @@ public class AlertQuery {
                 .and(":kind = any (a.kinds)", "kind", filter.kind())
                 .and("a.severity = :severity", "severity", filter.severity())
                 .and("a.acknowledged = :acknowledged", "acknowledged", filter.acknowledged())
+                .and("a.silenced = :silenced", "silenced", filter.silenced())
                 .and("a.raised_at >= :from", "from", filter.from())
                 .and("a.raised_at < :to", "to", filter.to())
                 .matching("a.labels", filter.match(), this::labelValues);

@@ -30,6 +30,7 @@ import io.tallywire.alerts.estimate.TrackedClaim;
 import io.tallywire.alerts.judgement.SeriesFold;
 import io.tallywire.alerts.rule.RuleInForce;
 import io.tallywire.alerts.rule.RuleRepository;
+import io.tallywire.alerts.silence.SilenceRepository;
 
 /** Opens a batch with what it needs to know of its series, each looked up once for all of them. */
 @ApplicationScoped
@@ -38,14 +39,16 @@ public class BatchFactory {
     private final SeriesStateStore states;
     private final AlertRepository alerts;
     private final RuleRepository rules;
+    private final SilenceRepository silences;
     private final Duration freshness;
 
     public BatchFactory(ClaimStore claims, SeriesStateStore states, AlertRepository alerts, RuleRepository rules,
-            EstimateConfig config) {
+            SilenceRepository silences, EstimateConfig config) {
         this.claims = claims;
         this.states = states;
         this.alerts = alerts;
         this.rules = rules;
+        this.silences = silences;
         this.freshness = config.freshness();
     }
 
@@ -83,8 +86,8 @@ public class BatchFactory {
                     () -> known.standingIn(id)));
         });
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        return new SeriesBatch(works, known, pending, new AlertChanges(alerts, Set.copyOf(seriesIds), articleIds, now), alerts,
-                states,
+        return new SeriesBatch(works, known, pending,
+                new AlertChanges(alerts, silences.inForce(now), Set.copyOf(seriesIds), articleIds, now), alerts, states,
                 inForce, freshness, now);
     }
 }

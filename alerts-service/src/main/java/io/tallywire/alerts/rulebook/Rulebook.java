@@ -17,6 +17,7 @@ import io.tallywire.alerts.alert.AlertRepository;
 import io.tallywire.alerts.estimate.SeriesStateStore;
 import io.tallywire.alerts.rule.Rule;
 import io.tallywire.alerts.rule.RuleRepository;
+import io.tallywire.alerts.silence.SilenceRepository;
 
 /** Makes, changes and deletes rules. What was raised by a rule stays; what stood open under it ends with it. */
 @ApplicationScoped
@@ -24,12 +25,15 @@ public class Rulebook {
     private final RuleRepository rules;
     private final AlertRepository alerts;
     private final SeriesStateStore states;
+    private final SilenceRepository silences;
     private final AlertLog log;
 
-    public Rulebook(RuleRepository rules, AlertRepository alerts, SeriesStateStore states, AlertLog log) {
+    public Rulebook(RuleRepository rules, AlertRepository alerts, SeriesStateStore states, SilenceRepository silences,
+            AlertLog log) {
         this.rules = rules;
         this.alerts = alerts;
         this.states = states;
+        this.silences = silences;
         this.log = log;
     }
 
@@ -54,7 +58,8 @@ public class Rulebook {
     private void endDisputes(String ruleId, String why) throws SQLException {
         Set<String> series = alerts.disputedBy(ruleId).stream().map(AlertEntity::seriesId).collect(Collectors.toSet());
         states.lock(series, List.of());
-        AlertChanges changes = new AlertChanges(alerts, series, List.of(), Instant.now().truncatedTo(ChronoUnit.MICROS));
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        AlertChanges changes = new AlertChanges(alerts, silences.inForce(now), series, List.of(), now);
         series.forEach(id -> changes.resolveDisputes(id, alert -> alert.ruleId().equals(ruleId), why));
         alerts.flush();
         log.append(changes.entries());

@@ -1,8 +1,7 @@
 package io.tallywire.claims.claim;
 
-import java.util.List;
-
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import io.tallywire.claims.claim.ClaimQuery.Filter;
 import io.tallywire.rest.page.Cursor;
 import io.tallywire.rest.page.Page;
 import io.tallywire.rest.query.QueryParameters;
@@ -37,16 +35,9 @@ public class ClaimResource {
             `match` is a label matcher such as `counted="fatality"` and may be given several times; all must hold. `from` and `to` bound the
             time of publication. By `article` only the claims of its newest version are given. `origin`
             is the id of a text that several articles may have.""")
-    public Page<ClaimView> list(@QueryParam("article") @Nullable String article, @QueryParam("series") @Nullable String series,
-            @QueryParam("source") @Nullable String source, @QueryParam("publisher") @Nullable String publisher,
-            @QueryParam("origin") @Nullable String origin, @QueryParam("match") List<String> match,
-            @QueryParam("from") @Nullable String from,
-            @QueryParam("to") @Nullable String to,
-            @QueryParam("cursor") @Nullable String cursor,
+    public Page<ClaimView> list(@BeanParam ClaimFilterParameters filter, @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Parameter(description = "up to 1000, 100 unless told") @Nullable String limit) {
-        Filter filter = new Filter(article, series, source, publisher, origin, match,
-                QueryParameters.instant("from", from), QueryParameters.instant("to", to));
-        Page<ClaimEntity> page = query.find(filter, Cursor.position(cursor, 0), QueryParameters.limit(limit, 100, 1000));
+        Page<ClaimEntity> page = query.find(filter.read(), Cursor.position(cursor, 0), QueryParameters.limit(limit, 100, 1000));
         return new Page<>(views.of(page.items()), page.next());
     }
 }

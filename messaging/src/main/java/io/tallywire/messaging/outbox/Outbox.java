@@ -24,7 +24,8 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class Outbox {
-    static final String CHANNEL = "outbox";
+    /** The channel on which PostgreSQL tells of transactions that publish something. */
+    public static final String CHANNEL = "outbox";
 
     private final DataSource dataSource;
 

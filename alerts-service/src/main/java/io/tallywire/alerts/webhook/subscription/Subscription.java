@@ -24,8 +24,9 @@ import io.tallywire.rest.matcher.LabelMatcher;
 public record Subscription(String id, String url, List<String> match, Set<ChangeKind> kinds, Set<Severity> severities,
         @Nullable String description, boolean enabled, @Nullable String disabledBecause, @Nullable Instant failingSince,
         Instant createdAt) {
+    /** Whether it is to be told; never of what a silence holds back. */
     public boolean wants(Alert alert) {
-        return (kinds.isEmpty() || alert.kinds().stream().anyMatch(kinds::contains))
+        return !alert.silenced() && (kinds.isEmpty() || alert.kinds().stream().anyMatch(kinds::contains))
                 && (severities.isEmpty() || severities.contains(alert.severity()))
                 && match.stream().map(LabelMatcher::parse).allMatch(matcher -> matcher.matches(alert.labels()));
     }

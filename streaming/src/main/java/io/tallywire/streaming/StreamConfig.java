@@ -1,4 +1,4 @@
-package io.tallywire.alerts.stream;
+package io.tallywire.streaming;
 
 import java.time.Duration;
 
@@ -11,7 +11,11 @@ public interface StreamConfig {
     @WithDefault("PT15S")
     Duration heartbeat();
 
-    /** How many alerts wait in memory for a slow client; further ones it gets from the database. */
+    /** How many events wait in memory for a slow client; further ones it gets from the database. */
     @WithDefault("1000")
     int buffer();
+
+    /** How long a client may read nothing while there is something for it, before it is dropped. */
+    @WithDefault("PT1M")
+    Duration patience();
 }
