@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -110,6 +111,24 @@ class RuleIT {
     }
 
     @Test
+    void aRuleWithAnotherNameGoesOnMeasuringFromWhereItWas() {
+        Map<String, Object> shift = Map.of("match", List.of(samples.matcher()), "kinds", List.of("shift"), "relative", 0.3);
+        String rule = rule(shift);
+        String watch = rule(Map.of("match", List.of(samples.matcher()), "kinds", List.of("revision"), "relative", 0.1));
+        outside.send(samples.says("Mayor", Hedge.EXACT, 100));
+        outside.send(samples.says("Police", Hedge.EXACT, 100));
+        outside.send(samples.says("Mayor", Hedge.EXACT, 118));
+        of(watch, 1);
+
+        Map<String, Object> renamed = new HashMap<>(shift);
+        renamed.put("name", "Moves of a third");
+        put("/rules/" + rule, renamed).statusCode(200);
+        outside.send(samples.says("Police", Hedge.EXACT, 150));
+
+        assertThat(of(rule, 1)).hasSize(1);
+    }
+
+    @Test
     void aDisagreementEndsWithItsRule() {
         String rule = rule(Map.of("match", List.of(samples.matcher()), "kinds", List.of("disagreement")));
         outside.send(samples.says("Mayor", Hedge.EXACT, 100));
@@ -162,6 +181,9 @@ class RuleIT {
                 .body("items.explanation", hasItem(startsWith("fatality in PT/Serra: Mayor now says 110, after 100")));
         post("/rules/preview?from=2026-05-01T08:30:00Z&to=2026-06-01T00:00:00Z", rule).body("items", hasSize(1));
         post("/rules/preview", rule).body("items", empty());
+        Map<String, Object> prepared = new HashMap<>(rule);
+        prepared.put("enabled", false);
+        post("/rules/preview?from=2026-05-01T00:00:00Z&to=2026-06-01T00:00:00Z", prepared).body("items", hasSize(2));
         assertThat(outside.alerts(samples.series())).hasSize(1);
     }
 

@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +92,7 @@ final class WebhookReceiver implements AutoCloseable {
         try {
             Map<String, List<String>> headers = new LinkedHashMap<>();
             exchange.getRequestHeaders()
-                    .forEach((name, values) -> headers.put(name.toLowerCase(java.util.Locale.ROOT), values));
+                    .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values));
             new Webhook(key).verify(body, headers);
             return true;
         } catch (WebhookVerificationException e) {
@@ -126,6 +128,10 @@ final class WebhookReceiver implements AutoCloseable {
         messages.stream().filter(message -> message.status() < 300)
                 .forEach(message -> first.putIfAbsent(message.id(), message));
         return List.copyOf(first.values());
+    }
+
+    Stream<Alert> alerts() {
+        return accepted().stream().map(message -> message.read().data());
     }
 
     @Override

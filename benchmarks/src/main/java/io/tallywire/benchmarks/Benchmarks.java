@@ -6,13 +6,15 @@ import io.tallywire.benchmarks.engine.EngineCommand;
 import io.tallywire.benchmarks.load.LoadCommand;
 import io.tallywire.benchmarks.stream.StreamsCommand;
 import io.tallywire.benchmarks.origins.OriginsCommand;
+import io.tallywire.benchmarks.webhooks.WebhooksCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The measurements, each a command. */
 @Command(name = "benchmarks/run", mixinStandardHelpOptions = true, subcommands = { EngineCommand.class, ArticlesCommand.class,
         LoadCommand.class, AlertsCommand.class,
-        OriginsCommand.class, StreamsCommand.class }, description = "Measures the engine and a running Tallywire.")
+        OriginsCommand.class, StreamsCommand.class,
+        WebhooksCommand.class }, description = "Measures the engine and a running Tallywire.")
 public final class Benchmarks {
     private Benchmarks() {
     }

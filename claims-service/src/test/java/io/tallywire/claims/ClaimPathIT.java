@@ -143,7 +143,7 @@ class ClaimPathIT {
                 .statusCode(200);
         String csv = given().accept("text/csv").get("/series/" + series + "/estimates").then().statusCode(200).extract()
                 .asString();
-        assertThat(csv).startsWith("publishedAt,source,lower,upper").contains(",Polizei,40,40,exact,asserted,");
+        assertThat(csv).startsWith("publishedAt,source,lower,upper").contains(",Polizei,40,40,exact,to,asserted,");
     }
 
     @Test

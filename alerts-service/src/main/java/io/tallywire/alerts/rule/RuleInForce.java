@@ -16,6 +16,11 @@ public record RuleInForce(Rule rule, List<LabelMatcher> matchers, long revision)
     }
 
     public boolean selects(Map<String, String> labels) {
-        return rule.enabled() && matchers.stream().allMatch(matcher -> matcher.matches(labels));
+        return rule.enabled() && covers(labels);
+    }
+
+    /** Whether it would select a series if it were enabled. */
+    public boolean covers(Map<String, String> labels) {
+        return matchers.stream().allMatch(matcher -> matcher.matches(labels));
     }
 }

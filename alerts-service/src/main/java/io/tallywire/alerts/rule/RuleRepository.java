@@ -14,12 +14,17 @@ public class RuleRepository implements PanacheRepositoryBase<RuleEntity, String>
         return find("order by seq").stream().map(RuleEntity::inForce).toList();
     }
 
-    /** Makes a rule, or puts it in the place of the one that has its id. One that says the same stays as it is. */
+    /**
+     * Makes a rule, or puts it in the place of the one that has its id. One that judges as before keeps its revision, and so
+     * what it has measured so far.
+     */
     public void put(Rule rule) {
         getEntityManager().createNativeQuery("""
                 insert into rule (id, definition) values (:id, cast(:definition as jsonb))
-                on conflict (id) do update set definition = excluded.definition, revision = nextval('rule_revision')
-                where rule.definition is distinct from excluded.definition""")
+                on conflict (id) do update set definition = excluded.definition,
+                revision = case when rule.definition - array['name', 'severities', 'topic']
+                    is distinct from excluded.definition - array['name', 'severities', 'topic']
+                    then nextval('rule_revision') else rule.revision end""")
                 .setParameter("id", rule.id()).setParameter("definition", StoredJson.write(rule)).executeUpdate();
     }
 }

@@ -57,7 +57,7 @@ public class Preview {
             ids = claims.seriesIn(from, to, last, CHUNK);
             last = ids.isEmpty() ? last : ids.getLast();
             Map<String, SeriesState> series = states.read(ids);
-            series.values().removeIf(state -> !rule.selects(state.labels()));
+            series.values().removeIf(state -> !rule.covers(state.labels()));
             Map<String, List<TrackedClaim>> bySeries = claims.evaluated(series.keySet()).stream()
                     .collect(groupingBy(TrackedClaim::seriesId, TreeMap::new, toList()));
             bySeries.forEach((id, its) -> alerts.addAll(inSeries(rule, id, labels(series, id), its, from, to)));

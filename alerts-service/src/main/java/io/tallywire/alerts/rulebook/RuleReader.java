@@ -1,6 +1,7 @@
 package io.tallywire.alerts.rulebook;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -25,6 +26,7 @@ import io.tallywire.rest.field.Fields;
 final class RuleReader {
     static final Set<String> FIELDS = new LinkedHashSet<>(List.of("id", "name", "match", "kinds", "relative", "floor",
             "level", "direction", "cooldown", "rearm", "severities", "topic", "enabled"));
+    private static final Duration LONGEST_COOLDOWN = Duration.ofDays(3650);
     private static final Set<ChangeKind> USUAL_KINDS = EnumSet.of(ChangeKind.STATED_CHANGE, ChangeKind.REVISION,
             ChangeKind.DISAGREEMENT, ChangeKind.SHIFT);
 
@@ -52,7 +54,7 @@ final class RuleReader {
         }
         return new Rule(id, name == null ? "Rule " + id : name, match, kinds,
                 number(fields, "relative", 0.2, "must be above 0, such as 0.2 for 20 %", value -> value > 0 && value <= 1e6),
-                floor(fields), level, direction(fields), fields.duration("cooldown"),
+                floor(fields), level, direction(fields), fields.duration("cooldown", LONGEST_COOLDOWN),
                 number(fields, "rearm", 0.5, "must be from 0 to 1, a share of the threshold",
                         value -> value >= 0 && value <= 1),
                 severities(fields), topic(fields), !Objects.equals(fields.flag("enabled"), false));

@@ -3,6 +3,7 @@ package io.tallywire.benchmarks.alerts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -11,7 +12,6 @@ import io.tallywire.events.Topics;
 import io.tallywire.localstack.FileTree;
 import io.tallywire.localstack.LocalStack;
 import io.tallywire.localstack.StackPorts;
-import io.tallywire.localstack.postgres.LocalPostgres;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -45,7 +45,7 @@ public final class AlertsCommand implements Callable<Integer> {
         try (LocalStack stack = LocalStack.start(folder); Backlog backlog = new Backlog(stack.kafka().bootstrapServers())) {
             backlog.fill(stream, claims);
             System.out.printf("%d claims of %d series wait%n", claims, series);
-            Process service = start(stack, folder.resolve("alerts-service.log"));
+            Process service = new AlertsService(jar, StackPorts.free().kafka()).start(stack, folder, Map.of());
             try {
                 return measure(backlog, service, stream.changes(claims));
             } finally {
@@ -89,16 +89,5 @@ public final class AlertsCommand implements Callable<Integer> {
                 expected,
                 (System.nanoTime() - now) / 1e9);
         return backlog.size(Topics.ALERTS) == expected ? 0 : 1;
-    }
-
-    private Process start(LocalStack stack, Path log) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx384m", "-XX:+UseSerialGC", "-jar", jar.toString());
-        builder.environment().put("KAFKA_BOOTSTRAP_SERVERS", stack.kafka().bootstrapServers());
-        builder.environment().put("QUARKUS_DATASOURCE_JDBC_URL", stack.postgres().jdbcUrl("alerts"));
-        builder.environment().put("QUARKUS_DATASOURCE_USERNAME", LocalPostgres.USER);
-        builder.environment().put("QUARKUS_DATASOURCE_PASSWORD", LocalPostgres.PASSWORD);
-        builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(StackPorts.free().kafka()));
-        return builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     }
 }

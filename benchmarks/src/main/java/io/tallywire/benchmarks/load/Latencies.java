@@ -15,7 +15,7 @@ public final class Latencies {
         histogram.recordValue(Math.clamp(TimeUnit.NANOSECONDS.toMicros(nanos), 1, LONGEST));
     }
 
-    long count() {
+    public long count() {
         return histogram.getTotalCount();
     }
 

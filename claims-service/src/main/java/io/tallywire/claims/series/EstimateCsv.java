@@ -12,7 +12,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** A timeline as comma-separated values (RFC 4180). */
 final class EstimateCsv {
-    static final String HEADER = "publishedAt,source,lower,upper,hedge,modality,claimId,articleId,publisher,url,text\r\n";
+    static final String HEADER = "publishedAt,source,lower,upper,hedge,role,modality,claimId,articleId,publisher,url,text\r\n";
 
     private EstimateCsv() {
     }
@@ -22,7 +22,8 @@ final class EstimateCsv {
             List<@Nullable String> cells = Arrays.asList(one.publishedAt().toString(), one.source(),
                     one.lower() == null ? null : one.lower().toPlainString(),
                     one.upper() == null ? null : one.upper().toPlainString(),
-                    code(one.hedge()), code(one.modality()), one.claimId(), one.articleId(), one.publisher(), one.url(),
+                    code(one.hedge()), code(one.role()), code(one.modality()), one.claimId(), one.articleId(), one.publisher(),
+                    one.url(),
                     one.text());
             for (int i = 0; i < cells.size(); i++) {
                 csv.append(i == 0 ? "" : ",").append(cell(cells.get(i)));

@@ -26,6 +26,7 @@ public final class CountedNouns {
     private final List<Role> roles;
     private final Neighbours neighbours;
     private final Subjects subjects;
+    private final Predicates predicates;
     private final @Nullable NounPhrase[] found;
 
     private CountedNouns(Reading reading, List<@Nullable SourceMention> sources, List<Role> roles) {
@@ -33,6 +34,7 @@ public final class CountedNouns {
         this.roles = roles;
         this.neighbours = new Neighbours(reading);
         this.subjects = new Subjects(reading, sources);
+        this.predicates = new Predicates(reading, sources);
         this.found = new @Nullable NounPhrase[reading.quantities().size()];
     }
 
@@ -136,6 +138,16 @@ public final class CountedNouns {
         boolean sibling = q > 0 && found[q - 1] != null && isSibling(q - 1, q);
         if (plain && sibling && subjects.joined(q - 1, q)) {
             return found[q - 1];
+        }
+        if (predicates.isAnswer(q) && q > 0 && roles.get(q) == Role.LEVEL) {
+            NounPhrase asked = sameUnitBefore(q);
+            if (asked != null) {
+                return asked;
+            }
+        }
+        NounPhrase bought = predicates.bought(q);
+        if (bought != null) {
+            return bought;
         }
         NounPhrase subject = subjects.inSegment(q);
         if (subject != null && !neighbours.isBareContainer(subject)) {

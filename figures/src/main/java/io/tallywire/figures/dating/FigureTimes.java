@@ -2,7 +2,6 @@ package io.tallywire.figures.dating;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,23 +15,20 @@ import io.tallywire.figures.quantity.Quantity;
 import io.tallywire.figures.syntax.Clause;
 import io.tallywire.figures.syntax.Reading;
 import io.tallywire.figures.syntax.WordClass;
-import io.tallywire.figures.time.TimeExpression;
 
 /** Gives each quantity the time by which its own clause dates it; the time of a report about it is none. */
 public final class FigureTimes {
     private static final int ATTACHED = 5;
-    private static final int NEWS_DAYS = 8;
     private static final int SEGMENTS_BACK = 4;
     private static final int OPENING = 8;
     private static final int REACH = 60;
-    private static final int LEAD = 9;
-    private static final int REPORT_REACH = 15;
 
     private final Reading reading;
     private final List<Role> roles;
     private final List<Modality> modalities;
     private final @Nullable LocalDate published;
     private final int[] attachedTo;
+    private final OtherTimes others;
 
     private FigureTimes(Reading reading, List<Role> roles, List<Modality> modalities) {
         this.reading = reading;
@@ -40,6 +36,7 @@ public final class FigureTimes {
         this.modalities = modalities;
         var publishedAt = reading.document().article().publishedAt();
         this.published = publishedAt == null ? null : publishedAt.atZone(ZoneOffset.UTC).toLocalDate();
+        this.others = new OtherTimes(reading, published);
         this.attachedTo = new int[reading.times().size()];
         for (int t = 0; t < attachedTo.length; t++) {
             attachedTo[t] = attachment(t);
@@ -138,7 +135,7 @@ public final class FigureTimes {
         int other = attachedTo[t];
         boolean amount = roles.get(q) == Role.INCREASE || roles.get(q) == Role.DECREASE || roles.get(q) == Role.FACTOR;
         boolean free = other < 0 || amount && roles.get(other) == Role.TO;
-        return free && !isWindow(t, q) && !isReporting(t) && !isCompared(t) && !isAttributive(t);
+        return free && !isWindow(t, q) && !others.isOfElse(t);
     }
 
     /** "in the next two years" dates nothing; "since 2022" dates no value that was only reached since. */
@@ -148,47 +145,6 @@ public final class FigureTimes {
         boolean since = reading.is(first, WordClass.SINCE) || reading.is(first - 1, WordClass.SINCE);
         boolean change = roles.get(q) == Role.TO || roles.get(q) == Role.FROM || roles.get(q) == Role.FACTOR;
         return since && change || published != null && span.from().equals(published) && span.to().isAfter(published);
-    }
-
-    /** "mehr als im Juni", "than a year ago". */
-    private boolean isCompared(int t) {
-        int first = reading.times().get(t).firstToken();
-        return Clause.find(reading, WordClass.THAN, first - 3, reading.times().get(t).endToken()) >= 0
-                || leads(first, WordClass.THAN) || leads(first, WordClass.SINCE) || isLikened(first);
-    }
-
-    /** "weniger als im gleichen Zeitraum des Vorjahres", "seit Beginn der Zählung 1990": a word before phrases up to a time. */
-    private boolean leads(int first, WordClass word) {
-        for (int i = first - 1; i >= Math.max(0, first - LEAD); i--) {
-            if (reading.is(i, word)) {
-                return i < first - 1;
-            }
-            boolean inside = reading.phraseAt(i) >= 0 || reading.is(i, WordClass.PREPOSITION)
-                    || reading.is(i, WordClass.DETERMINER);
-            if (!inside || reading.quantityAt(i) >= 0) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "so viel wie vor zehn Jahren": not "wie im Mai bekannt wurde", which opens a clause. */
-    private boolean isLikened(int first) {
-        for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
-            if (reading.is(i, WordClass.LIKE)) {
-                return reading.segments().first(reading.segments().of(i)) < i;
-            }
-        }
-        return false;
-    }
-
-    /** "2031 bonds", "Friday's close": the time belongs to a noun of its own. */
-    private boolean isAttributive(int t) {
-        TimeExpression time = reading.times().get(t);
-        int p = reading.phraseAt(time.endToken());
-        return p >= 0 && reading.phrases().get(p).first() < time.endToken()
-                && reading.phrases().get(p).first() <= time.firstToken()
-                && reading.segments().same(time.firstToken(), reading.phrases().get(p).head());
     }
 
     private boolean isPresupposed(Quantity quantity) {
@@ -220,43 +176,6 @@ public final class FigureTimes {
             }
         }
         return -1;
-    }
-
-    /** "teilte die Polizei am Sonntag mit", "said on Monday": a day of the news beside a verb of saying. */
-    private boolean isReporting(int t) {
-        TimeExpression time = reading.times().get(t);
-        TimeSpan span = time.span();
-        boolean recent = span == null || published == null
-                || ChronoUnit.DAYS.between(span.from(), published) <= NEWS_DAYS && !span.from().isAfter(published)
-                        && ChronoUnit.DAYS.between(span.from(), span.to()) < NEWS_DAYS;
-        if (!recent) {
-            return false;
-        }
-        int segment = reading.segments().of(time.firstToken());
-        int from = Math.max(reading.segments().first(segment), time.firstToken() - REPORT_REACH);
-        for (int i = time.firstToken() - 1; i >= from && !breaksReport(i); i--) {
-            if (isReportVerb(i)) {
-                return true;
-            }
-        }
-        int to = Math.min(reading.segments().end(segment), time.endToken() + REPORT_REACH);
-        for (int i = time.endToken(); i < to && !breaksReport(i); i++) {
-            if (isReportVerb(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isReportVerb(int i) {
-        return reading.isPlainWord(i) && (reading.is(i, WordClass.SPEECH) || reading.is(i, WordClass.SPEECH_PARTICIPLE));
-    }
-
-    /** A quantity or another verb between a time and a verb of saying. */
-    private boolean breaksReport(int i) {
-        boolean otherVerb = reading.isPlainWord(i) && reading.is(i, WordClass.AUXILIARY) && !reading.is(i, WordClass.HAVE);
-        return reading.quantityAt(i) >= 0 || otherVerb || reading.is(i, WordClass.PLUPERFECT)
-                && !reading.vocabulary().capitalisesNouns();
     }
 
     private int distance(int t, Quantity quantity) {

@@ -68,7 +68,7 @@ public final class Modalities {
                     ? Modality.PROJECTED
                     : Modality.ASSERTED;
         }
-        if (countsWhoExpect(quantity)) {
+        if (roles.get(q) == Role.WHOLE || countsWhoExpect(quantity)) {
             return Modality.ASSERTED;
         }
         Modality possible = possible(clause);

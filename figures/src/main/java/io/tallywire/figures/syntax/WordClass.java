@@ -127,6 +127,12 @@ public enum WordClass {
     THEREOF,
     OBJECT_LINK,
     PURPOSE,
+    /** A verb whose subject is what an amount of money is the price of. */
+    COSTING,
+    /** A verb that puts money to a use. */
+    SPENDING,
+    /** A preposition of what money is put to. */
+    DESTINATION,
     OVER,
     MEASURE_ADJECTIVE
 }

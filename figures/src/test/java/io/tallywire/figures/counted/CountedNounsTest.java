@@ -38,6 +38,23 @@ class CountedNounsTest {
     }
 
     @Test
+    void moneyCountsWhatItIsSpentOn() {
+        told("de", "In den Umbau der Halle will Merkator 12 Millionen Euro stecken.", "Umbau");
+        told("de", "20 Millionen Euro sollen in Radwege fließen.", "Radwege");
+        told("en", "The state would spend $40m on wind farms.", "wind farms");
+    }
+
+    @Test
+    void aPriceCountsTheSubjectOfItsVerbAndNotWhoPays() {
+        told("en", "The new tunnel cost the region $40m.", "new tunnel");
+    }
+
+    @Test
+    void aShareThatAnswersIsOfThoseAskedBefore() {
+        told("en", "Some 60% of farmers had tried a drone in the harvest and 12% used one daily.", "farmers", "farmers");
+    }
+
+    @Test
     void aMeasureBeforeItsAdjectiveBelongsToTheNounBeforeIt() {
         told("en", "Rescuers dug through snow six metres deep.", "snow");
     }

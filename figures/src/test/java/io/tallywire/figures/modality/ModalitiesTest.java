@@ -20,6 +20,12 @@ class ModalitiesTest {
     }
 
     @Test
+    void theWholeOfAPlannedPartExistsAlready() {
+        told("en", "The chain will close 14 of its 36 shops.", PROJECTED, ASSERTED);
+        told("de", "Die Kette will 20 von 90 Filialen schließen.", PROJECTED, ASSERTED);
+    }
+
+    @Test
     void aPassiveIsNoFuture() {
         told("de", "Noch werden 30 Menschen vermisst.", ASSERTED);
     }

@@ -78,7 +78,9 @@ public final class Fields {
 
     @Nullable
     public BigDecimal number(String name) {
-        return value(name, "a number", JsonNode::isNumber, JsonNode::decimalValue);
+        return value(name, "a number", JsonNode::isNumber, node -> Double.isInfinite(node.doubleValue())
+                ? refuse(name, "must be a number that a double can hold, so within ±1.7e308")
+                : node.decimalValue());
     }
 
     @Nullable
@@ -124,14 +126,17 @@ public final class Fields {
         return value(name, "an object", JsonNode::isObject, node -> node);
     }
 
-    /** In ISO 8601, and not negative. */
+    /** In ISO 8601, not negative, and not longer than another. */
     @Nullable
-    public Duration duration(String name) {
+    public Duration duration(String name, Duration longest) {
         String text = text(name, 100);
         try {
             Duration duration = text == null ? null : Duration.parse(text);
-            return duration == null || !duration.isNegative() ? duration : refuse(name, "must not be negative");
-        } catch (DateTimeException e) {
+            if (duration == null || !duration.isNegative() && duration.compareTo(longest) <= 0) {
+                return duration;
+            }
+            return refuse(name, duration.isNegative() ? "must not be negative" : "must not be longer than " + longest);
+        } catch (DateTimeException | ArithmeticException e) {
             return refuse(name, "must be a duration in ISO 8601, such as PT6H or P1D");
         }
     }

@@ -1,0 +1,137 @@
+package io.tallywire.benchmarks.webhooks;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+import io.tallywire.benchmarks.alerts.AlertsService;
+import io.tallywire.benchmarks.load.Latencies;
+import io.tallywire.events.EventJson;
+import io.tallywire.localstack.FileTree;
+import io.tallywire.localstack.LocalStack;
+import io.tallywire.localstack.StackPorts;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Commits alerts at a constant rate beside an alerts service on an empty stack, and measures until a receiver has each. */
+@Command(name = "webhooks", mixinStandardHelpOptions = true, description = "Measures the time from the commit of an alert to its webhook.")
+public final class WebhooksCommand implements Callable<Integer> {
+    @Option(names = "--rate", defaultValue = "100", description = "alerts a second (default: ${DEFAULT-VALUE})")
+    private int rate;
+
+    @Option(names = "--seconds", defaultValue = "30", description = "default: ${DEFAULT-VALUE}")
+    private int seconds;
+
+    @Option(names = "--warm-up", defaultValue = "20", description = "seconds before that do not count (default: ${DEFAULT-VALUE})")
+    private int warmUp;
+
+    @Option(names = "--series", defaultValue = "500", description = "that take turns (default: ${DEFAULT-VALUE})")
+    private int series;
+
+    @Option(names = "--jar", description = "default: ${DEFAULT-VALUE}")
+    private Path jar = Path.of("alerts-service/target/quarkus-app/quarkus-run.jar");
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Map<String, Long> committed = new ConcurrentHashMap<>();
+    private final Latencies latencies = new Latencies();
+
+    /** @return 0 if every alert came */
+    @Override
+    public Integer call() throws IOException, InterruptedException, SQLException {
+        Path folder = Files.createTempDirectory("webhooks-benchmark");
+        HttpServer receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        receiver.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        receiver.createContext("/", this::receive);
+        receiver.start();
+        AlertsService service = new AlertsService(jar, StackPorts.free().kafka());
+        try (LocalStack stack = LocalStack.start(folder)) {
+            Process process = service.start(stack, folder, Map.of("TALLYWIRE_WEBHOOKS_ALLOWED_NETWORKS", "127.0.0.1/32"));
+            try (AlertWriter writer = writerOnceReady(stack, service)) {
+                subscribe(service, "http://127.0.0.1:" + receiver.getAddress().getPort() + "/");
+                return measure(writer);
+            } finally {
+                process.destroy();
+                process.waitFor(30, TimeUnit.SECONDS);
+            }
+        } finally {
+            receiver.stop(0);
+            FileTree.delete(folder);
+        }
+    }
+
+    private AlertWriter writerOnceReady(LocalStack stack, AlertsService service) throws InterruptedException, SQLException {
+        for (int i = 0; i < 600 && !isReady(service); i++) {
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        return new AlertWriter(stack.postgres().jdbcUrl("alerts"), series);
+    }
+
+    private boolean isReady(AlertsService service) throws InterruptedException {
+        try {
+            return http.send(HttpRequest.newBuilder(uri(service, "/q/health/ready")).build(), BodyHandlers.discarding())
+                    .statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private void subscribe(AlertsService service, String url) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(uri(service, "/subscriptions")).header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"url\": \"" + url + "\"}")).build();
+        var answer = http.send(request, BodyHandlers.ofString());
+        if (answer.statusCode() != 201) {
+            throw new IOException("not subscribed: " + answer.body());
+        }
+    }
+
+    private static URI uri(AlertsService service, String path) {
+        return URI.create("http://127.0.0.1:" + service.port() + path);
+    }
+
+    private Integer measure(AlertWriter writer) throws SQLException, InterruptedException {
+        int warming = warmUp * rate;
+        int all = warming + seconds * rate;
+        long begun = System.nanoTime();
+        for (int i = 0; i < all; i++) {
+            TimeUnit.NANOSECONDS.sleep(begun + i * TimeUnit.SECONDS.toNanos(1) / rate - System.nanoTime());
+            if (i >= warming) {
+                committed.put("alert-" + i, Long.MAX_VALUE);
+            }
+            writer.write(i);
+            committed.computeIfPresent("alert-" + i, (id, unknown) -> System.nanoTime());
+        }
+        for (int i = 0; i < 100 && latencies.count() < all - warming; i++) {
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        System.out.printf("commit -> webhook  %s%n", latencies);
+        System.out.printf("missing            %d of %d%n", all - warming - latencies.count(), all - warming);
+        return latencies.count() == all - warming ? 0 : 1;
+    }
+
+    /** A message may be here before the writer has noted the commit: it then took no time that could be measured. */
+    private void receive(HttpExchange exchange) throws IOException {
+        long now = System.nanoTime();
+        String id = EventJson.MAPPER.readTree(exchange.getRequestBody().readAllBytes()).at("/data/id").asText();
+        Long commit = committed.remove(id);
+        if (commit != null) {
+            latencies.record(commit == Long.MAX_VALUE ? 0 : now - commit);
+        }
+        exchange.sendResponseHeaders(204, -1);
+        exchange.close();
+    }
+}

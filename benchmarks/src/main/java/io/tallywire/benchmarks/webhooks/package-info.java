@@ -1,0 +1,5 @@
+/** How soon a receiver of webhooks has what was committed. */
+@NullMarked
+package io.tallywire.benchmarks.webhooks;
+
+import org.jspecify.annotations.NullMarked;
