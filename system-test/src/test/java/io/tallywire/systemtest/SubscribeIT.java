@@ -54,7 +54,8 @@ class SubscribeIT {
                 "--timeout-ms", "20000").redirectError(ProcessBuilder.Redirect.DISCARD).start();
 
         try (BufferedReader lines = console.inputReader(StandardCharsets.UTF_8)) {
-            assertThat(lines.lines().anyMatch(line -> line.contains("ce_type:tallywire.alert.raised.v1") && line.contains(ARTICLE)))
+            assertThat(lines.lines()
+                    .anyMatch(line -> line.contains("ce_type:tallywire.alert.raised.v1") && line.contains(ARTICLE)))
                     .isTrue();
         } finally {
             console.destroyForcibly();

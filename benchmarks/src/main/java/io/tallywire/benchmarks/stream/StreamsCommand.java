@@ -4,43 +4,38 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
-import java.time.Instant;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.concurrent.locks.LockSupport;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
-import io.tallywire.benchmarks.load.Latencies;
+import io.tallywire.benchmarks.alerts.AlertWriter;
+import io.tallywire.benchmarks.alerts.AlertsService;
+import io.tallywire.benchmarks.alerts.PacedAlerts;
+import io.tallywire.events.EventJson;
+import io.tallywire.localstack.FileTree;
+import io.tallywire.localstack.LocalStack;
+import io.tallywire.localstack.StackPorts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/**
- * Posts articles of which each raises one alert, and measures from {@code raisedAt}, the moment at which the service began to
- * judge, until a client of the stream has read it: longer than from the commit, which comes in between.
- */
-@Command(name = "streams", mixinStandardHelpOptions = true, description = "Follows alerts by many streams and reports latencies; on a system without data of an earlier run.")
+/** Commits alerts at a constant rate beside an alerts service on an empty stack, and measures until clients have read each. */
+@Command(name = "streams", mixinStandardHelpOptions = true, description = "Measures the time from the commit of an alert to clients of the stream.")
 public final class StreamsCommand implements Callable<Integer> {
-    private static final ObjectMapper JSON = new ObjectMapper();
-    /** Each article more than a quiet period after the one before, so that each has a series of its own. */
-    private static final Duration APART = Duration.ofDays(70);
-    private static final Instant FIRST = Instant.parse("0500-01-01T06:00:00Z");
-
     @Option(names = "--rate", defaultValue = "100", description = "alerts a second (default: ${DEFAULT-VALUE})")
     private int rate;
 
-    @Option(names = "--seconds", defaultValue = "30", description = "how long to measure (default: ${DEFAULT-VALUE})")
+    @Option(names = "--seconds", defaultValue = "30", description = "default: ${DEFAULT-VALUE}")
     private int seconds;
 
-    @Option(names = "--warm-up", defaultValue = "20", description = "seconds of the same load before (default: ${DEFAULT-VALUE})")
+    @Option(names = "--warm-up", defaultValue = "20", description = "seconds before that do not count (default: ${DEFAULT-VALUE})")
     private int warmUp;
 
     @Option(names = "--clients", defaultValue = "10", description = "clients that read every alert (default: ${DEFAULT-VALUE})")
@@ -49,81 +44,84 @@ public final class StreamsCommand implements Callable<Integer> {
     @Option(names = "--idle", defaultValue = "1000", description = "clients whose filter nothing passes (default: ${DEFAULT-VALUE})")
     private int idle;
 
-    @Option(names = "--ingest", description = "default: ${DEFAULT-VALUE}")
-    private URI ingest = URI.create("http://localhost:8081");
-
-    @Option(names = "--alerts", description = "default: ${DEFAULT-VALUE}")
-    private URI alerts = URI.create("http://localhost:8083");
+    @Option(names = "--jar", description = "default: ${DEFAULT-VALUE}")
+    private Path jar = Path.of("alerts-service/target/quarkus-app/quarkus-run.jar");
 
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final String run = "streams-" + System.currentTimeMillis();
-    private final Latencies latencies = new Latencies();
     private final LongAdder read = new LongAdder();
-    private volatile boolean measuring;
 
     /** @return 0 if every client read every alert */
     @Override
-    public Integer call() throws InterruptedException {
-        CountDownLatch connected = new CountDownLatch(clients + idle);
-        for (int i = 0; i < clients + idle; i++) {
-            URI stream = alerts.resolve(i < clients ? "/alerts/stream" : "/alerts/stream?rule=none");
-            new Watcher(http, stream, this::take, connected).start();
-        }
-        if (!connected.await(60, TimeUnit.SECONDS)) {
-            System.err.printf("%d streams were not opened%n", connected.getCount());
-            return 1;
-        }
-        System.out.printf("%d streams are open, %d of them idle%n", clients + idle, idle);
-        int count = rate * (warmUp + seconds);
-        long begin = System.nanoTime();
-        for (int i = 0; i < count; i++) {
-            measuring = i >= rate * warmUp;
-            for (long left = begin + TimeUnit.SECONDS.toNanos(i) / rate - System.nanoTime(); left > 0;) {
-                LockSupport.parkNanos(left);
-                left = begin + TimeUnit.SECONDS.toNanos(i) / rate - System.nanoTime();
+    public Integer call() throws IOException, InterruptedException, SQLException {
+        Path folder = Files.createTempDirectory("streams-benchmark");
+        AlertsService service = new AlertsService(jar, StackPorts.free().kafka());
+        try (LocalStack stack = LocalStack.start(folder)) {
+            Process process = service.start(stack, folder, Map.of());
+            try {
+                awaitReady(service);
+                try (AlertWriter writer = new AlertWriter(stack.postgres().jdbcUrl("alerts"), 500)) {
+                    PacedAlerts alerts = new PacedAlerts(rate, warmUp, seconds);
+                    return connect(service, alerts) ? measure(alerts, writer) : 1;
+                }
+            } finally {
+                process.destroy();
+                process.waitFor(30, TimeUnit.SECONDS);
             }
-            post(i);
+        } finally {
+            FileTree.delete(folder);
         }
-        for (int i = 0; i < 300 && read.sum() < (long) count * clients; i++) {
+    }
+
+    private void awaitReady(AlertsService service) throws InterruptedException {
+        for (int i = 0; i < 600; i++) {
+            try {
+                if (http.send(HttpRequest.newBuilder(uri(service, "/q/health/ready")).build(), BodyHandlers.discarding())
+                        .statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException e) {
+                // not listening yet
+            }
             TimeUnit.MILLISECONDS.sleep(100);
         }
-        System.out.printf("raised -> read   %s%n", latencies);
-        System.out.printf("alerts           %d of %d were read%n", read.sum(), (long) count * clients);
-        return read.sum() == (long) count * clients ? 0 : 1;
+        throw new IllegalStateException("the service did not become ready");
     }
 
-    private void post(int number) {
-        int from = 20 + number % 50;
-        Map<String, String> article = Map.of("id", run + "-" + number, "publisher", run, "language", "de", "publishedAt",
-                FIRST.plus(APART.multipliedBy(number)).toString(), "text",
-                "Die Zahl der Verletzten stieg von " + from + " auf " + 3 * from + ", teilte die Feuerwehr mit.");
-        http.sendAsync(HttpRequest.newBuilder(ingest.resolve("/articles")).header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(json(article))).build(), BodyHandlers.discarding()).exceptionally(failure -> {
-                    System.err.println("not posted: " + failure.getMessage());
-                    return null;
-                });
-    }
-
-    private void take(String data) {
-        Instant now = Instant.now();
-        try {
-            JsonNode alert = JSON.readTree(data);
-            if (alert.path("articleId").asText().startsWith(run + "-")) {
-                read.increment();
-                if (measuring) {
-                    latencies.record(Duration.between(Instant.parse(alert.path("raisedAt").asText()), now).toNanos());
-                }
-            }
-        } catch (IOException e) {
-            System.err.println("no alert: " + data);
+    private boolean connect(AlertsService service, PacedAlerts alerts) throws InterruptedException {
+        CountDownLatch connected = new CountDownLatch(clients + idle);
+        long begun = System.nanoTime();
+        for (int i = 0; i < clients + idle; i++) {
+            URI stream = uri(service, i < clients ? "/alerts/stream" : "/alerts/stream?rule=none");
+            new Watcher(http, stream, data -> take(alerts, data), connected).start();
         }
+        boolean all = connected.await(60, TimeUnit.SECONDS);
+        System.out.printf("open streams       %d of %d after %.1f s, %d idle%n", clients + idle - connected.getCount(),
+                clients + idle, (System.nanoTime() - begun) / 1e9, idle);
+        return all;
     }
 
-    private static String json(Map<String, String> article) {
+    private static URI uri(AlertsService service, String path) {
+        return URI.create("http://127.0.0.1:" + service.port() + path);
+    }
+
+    private int measure(PacedAlerts alerts, AlertWriter writer) throws SQLException, InterruptedException {
+        alerts.commitAll(writer);
+        long expected = (long) alerts.count() * clients;
+        for (int i = 0; i < 100 && read.sum() < expected; i++) {
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        System.out.printf("commit -> read     %s%n", alerts.latencies());
+        System.out.printf("missing            %d of %d%n", expected - read.sum(), expected);
+        return read.sum() == expected ? 0 : 1;
+    }
+
+    private void take(PacedAlerts alerts, String data) {
+        long now = System.nanoTime();
+        read.increment();
         try {
-            return JSON.writeValueAsString(article);
+            alerts.arrived(EventJson.MAPPER.readTree(data).path("id").asText(), now);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
+            System.err.println("no alert: " + data);
         }
     }
 }
