@@ -29,8 +29,9 @@ public final class EventStreams<T> {
     private final StreamConfig config;
 
     public EventStreams(DataSource dataSource, EventLog<T> log, StreamConfig config) {
-        this.follower = new LogFollower<>(dataSource, log);
-        this.reader = new LogReader<>(log);
+        RecentEntries<T> recent = new RecentEntries<>();
+        this.follower = new LogFollower<>(dataSource, log, recent);
+        this.reader = new LogReader<>(log, recent);
         this.config = config;
     }
 

@@ -20,18 +20,21 @@ import javax.sql.DataSource;
 final class LogFollower<T> {
     private static final Logger LOG = Logger.getLogger(LogFollower.class);
     private static final int PAUSE_MILLIS = 1000;
+    private static final int CHUNK = 500;
 
     private final DataSource dataSource;
     private final EventLog<T> log;
+    private final RecentEntries<T> recent;
     private final Set<StreamClient<T>> clients = ConcurrentHashMap.newKeySet();
     private final Thread thread;
     private volatile boolean stopped;
     private boolean paused = true;
     private EventId handedOut = EventId.NONE;
 
-    LogFollower(DataSource dataSource, EventLog<T> log) {
+    LogFollower(DataSource dataSource, EventLog<T> log, RecentEntries<T> recent) {
         this.dataSource = dataSource;
         this.log = log;
+        this.recent = recent;
         this.thread = Thread.ofPlatform().name("log-" + log.channel()).daemon().unstarted(this::run);
     }
 
@@ -81,20 +84,23 @@ final class LogFollower<T> {
         while (!stopped) {
             if (clients.isEmpty()) {
                 paused = true;
+                recent.forget();
             } else if (paused) {
                 handedOut = log.end();
+                recent.begin(handedOut);
                 paused = false;
                 clients.forEach(StreamClient::fallBehind);
             }
-            if (paused || handOut() < LogReader.CHUNK) {
+            if (paused || handOut() < CHUNK) {
                 connection.unwrap(PGConnection.class).getNotifications((int) log.look().toMillis());
             }
         }
     }
 
     private int handOut() throws SQLException {
-        List<LogEntry<T>> news = log.after(handedOut, LogReader.CHUNK);
+        List<LogEntry<T>> news = log.after(handedOut, CHUNK);
         for (LogEntry<T> entry : news) {
+            recent.add(entry);
             clients.forEach(client -> client.offer(entry));
             handedOut = entry.id();
         }

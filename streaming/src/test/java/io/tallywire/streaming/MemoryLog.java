@@ -8,12 +8,17 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class MemoryLog implements EventLog<Long> {
     private final List<LogEntry<Long>> entries = new CopyOnWriteArrayList<>();
     private volatile long forgotten;
+    private volatile boolean closed;
 
     LogEntry<Long> add() {
         long number = entries.size() + 1L;
         LogEntry<Long> entry = new LogEntry<>(EventId.of(number), number, String.valueOf(number));
         entries.add(entry);
         return entry;
+    }
+
+    void refuseToBeRead() {
+        closed = true;
     }
 
     void forget(long upTo) {
@@ -32,6 +37,9 @@ final class MemoryLog implements EventLog<Long> {
 
     @Override
     public List<LogEntry<Long>> after(EventId place, int most) {
+        if (closed) {
+            throw new IllegalStateException("this log is not to be read");
+        }
         return entries.stream().filter(entry -> entry.id().isAfter(place) && entry.value() > forgotten).limit(most).toList();
     }
 

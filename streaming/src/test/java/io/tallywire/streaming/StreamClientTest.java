@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StreamClientTest {
     private final MemoryLog log = new MemoryLog();
+    private final RecentEntries<Long> recent = new RecentEntries<>();
 
     @Test
     void whoComesBackGetsWhatItMissedAndNothingElse() throws Exception {
@@ -118,6 +119,32 @@ class StreamClientTest {
         assertThat(reader.messages.getLast().id()).isEqualTo(EventId.of(2));
     }
 
+    @Test
+    void whatIsRecentIsNotReadFromTheLogAgain() throws Exception {
+        recent.begin(EventId.of(2));
+        recent.add(new LogEntry<>(EventId.of(3), 3L, "3"));
+        recent.add(new LogEntry<>(EventId.of(4), 4L, "4"));
+        Reader reader = new Reader(2);
+        add(4);
+        log.refuseToBeRead();
+
+        serve(reader, EventId.of(2), number -> true);
+
+        assertThat(reader.numbers).containsExactly(3L, 4L);
+    }
+
+    @Test
+    void whatIsOlderIsReadFromTheLog() {
+        recent.begin(EventId.NONE);
+        for (long number = 1; number <= 2001; number++) {
+            recent.add(new LogEntry<>(EventId.of(number), number, String.valueOf(number)));
+        }
+
+        assertThat(recent.after(EventId.NONE, 5)).isEmpty();
+        assertThat(recent.after(EventId.of(1), 5).orElseThrow()).extracting(LogEntry::value).containsExactly(2L, 3L, 4L, 5L,
+                6L);
+    }
+
     /** A queue of two entries is always too small: most entries must come from the log. */
     @ParameterizedTest
     @ValueSource(longs = { 1, 2, 3, 4, 5 })
@@ -162,7 +189,7 @@ class StreamClientTest {
     }
 
     private StreamClient<Long> client(Reader reader, Predicate<Long> filter) {
-        return new StreamClient<>(new LogReader<>(log), reader, filter, new StreamConfig() {
+        return new StreamClient<>(new LogReader<>(log, recent), reader, filter, new StreamConfig() {
             @Override
             public Duration heartbeat() {
                 return Duration.ofMillis(50);

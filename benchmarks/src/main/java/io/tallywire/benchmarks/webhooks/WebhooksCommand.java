@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
@@ -46,6 +48,7 @@ public final class WebhooksCommand implements Callable<Integer> {
     @Option(names = "--jar", description = "default: ${DEFAULT-VALUE}")
     private Path jar = Path.of("alerts-service/target/quarkus-app/quarkus-run.jar");
 
+    private final Set<String> received = ConcurrentHashMap.newKeySet();
     private final HttpClient http = HttpClient.newHttpClient();
 
     /** @return 0 if every alert came */
@@ -114,7 +117,11 @@ public final class WebhooksCommand implements Callable<Integer> {
 
     private void receive(PacedAlerts alerts, HttpExchange exchange) throws IOException {
         long now = System.nanoTime();
-        alerts.arrived(EventJson.MAPPER.readTree(exchange.getRequestBody().readAllBytes()).at("/data/id").asText(), now);
+        String id = EventJson.MAPPER.readTree(exchange.getRequestBody().readAllBytes()).at("/data/id").asText();
+        // A message may come twice.
+        if (received.add(id)) {
+            alerts.arrived(id, now);
+        }
         exchange.sendResponseHeaders(204, -1);
         exchange.close();
     }
