@@ -4,6 +4,7 @@ import io.tallywire.benchmarks.alerts.AlertsCommand;
 import io.tallywire.benchmarks.engine.ArticlesCommand;
 import io.tallywire.benchmarks.engine.EngineCommand;
 import io.tallywire.benchmarks.load.LoadCommand;
+import io.tallywire.benchmarks.stream.StreamsCommand;
 import io.tallywire.benchmarks.origins.OriginsCommand;
 import io.tallywire.benchmarks.webhooks.WebhooksCommand;
 import picocli.CommandLine;
@@ -12,7 +13,8 @@ import picocli.CommandLine.Command;
 /** The measurements, each a command. */
 @Command(name = "benchmarks/run", mixinStandardHelpOptions = true, subcommands = { EngineCommand.class, ArticlesCommand.class,
         LoadCommand.class, AlertsCommand.class,
-        OriginsCommand.class, WebhooksCommand.class }, description = "Measures the engine and a running Tallywire.")
+        OriginsCommand.class, StreamsCommand.class,
+        WebhooksCommand.class }, description = "Measures the engine and a running Tallywire.")
 public final class Benchmarks {
     private Benchmarks() {
     }

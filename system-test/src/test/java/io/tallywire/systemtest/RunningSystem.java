@@ -3,6 +3,7 @@ package io.tallywire.systemtest;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -102,6 +104,27 @@ final class RunningSystem {
     HttpResponse<String> post(Service service, String path, Map<String, ?> body) {
         return send(HttpRequest.newBuilder(uri(service, path)).header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(Json.MAPPER.valueToTree(body).toString())));
+    }
+
+    /** Articles as one request, each accepted. */
+    void postAll(List<Map<String, String>> articles) {
+        String lines = articles.stream().map(article -> Json.MAPPER.valueToTree(article).toString())
+                .collect(Collectors.joining("\n"));
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(uri(Service.INGEST, "/articles"))
+                .header("Content-Type", "application/x-ndjson").POST(BodyPublishers.ofString(lines)));
+        if (answer.statusCode() != 200
+                || answer.body().lines().filter(line -> line.contains("\"id\"")).count() != articles.size()) {
+            throw new IllegalStateException("not all were accepted: " + answer.statusCode() + " " + answer.body());
+        }
+    }
+
+    /** The bytes of a stream of events, until the caller closes it or the service dies. */
+    InputStream openStreamOnce(Service service, String path) throws IOException {
+        try {
+            return http.send(HttpRequest.newBuilder(uri(service, path)).build(), BodyHandlers.ofInputStream()).body();
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
     }
 
     /** The lines of a stream of events, from now on: it is joined when this returns. */

@@ -1,5 +1,6 @@
 package io.tallywire.systemtest;
 
+import static java.util.stream.Collectors.toMap;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
@@ -10,8 +11,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** What stands on a topic. */
@@ -38,6 +42,16 @@ final class TopicRecords {
             });
         }
         return found;
+    }
+
+    /** The settings of topics, by their names. */
+    static Map<String, Map<String, String>> settings(RunningSystem system, List<String> topics) throws Exception {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", system.bootstrapServers()))) {
+            var resources = topics.stream().map(topic -> new ConfigResource(ConfigResource.Type.TOPIC, topic)).toList();
+            return admin.describeConfigs(resources).all().get().entrySet().stream()
+                    .collect(toMap(topic -> topic.getKey().name(), topic -> topic.getValue().entries().stream()
+                            .filter(entry -> entry.value() != null).collect(toMap(ConfigEntry::name, ConfigEntry::value))));
+        }
     }
 
     static String header(ConsumerRecord<String, String> record, String name) {

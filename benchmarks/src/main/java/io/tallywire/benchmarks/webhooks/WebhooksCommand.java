@@ -12,15 +12,15 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
+import io.tallywire.benchmarks.alerts.AlertWriter;
 import io.tallywire.benchmarks.alerts.AlertsService;
-import io.tallywire.benchmarks.load.Latencies;
+import io.tallywire.benchmarks.alerts.PacedAlerts;
 import io.tallywire.events.EventJson;
 import io.tallywire.localstack.FileTree;
 import io.tallywire.localstack.LocalStack;
@@ -47,23 +47,22 @@ public final class WebhooksCommand implements Callable<Integer> {
     private Path jar = Path.of("alerts-service/target/quarkus-app/quarkus-run.jar");
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final Map<String, Long> committed = new ConcurrentHashMap<>();
-    private final Latencies latencies = new Latencies();
 
     /** @return 0 if every alert came */
     @Override
     public Integer call() throws IOException, InterruptedException, SQLException {
+        PacedAlerts alerts = new PacedAlerts(rate, warmUp, seconds);
         Path folder = Files.createTempDirectory("webhooks-benchmark");
         HttpServer receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         receiver.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        receiver.createContext("/", this::receive);
+        receiver.createContext("/", exchange -> receive(alerts, exchange));
         receiver.start();
         AlertsService service = new AlertsService(jar, StackPorts.free().kafka());
         try (LocalStack stack = LocalStack.start(folder)) {
             Process process = service.start(stack, folder, Map.of("TALLYWIRE_WEBHOOKS_ALLOWED_NETWORKS", "127.0.0.1/32"));
             try (AlertWriter writer = writerOnceReady(stack, service)) {
                 subscribe(service, "http://127.0.0.1:" + receiver.getAddress().getPort() + "/");
-                return measure(writer);
+                return measure(alerts, writer);
             } finally {
                 process.destroy();
                 process.waitFor(30, TimeUnit.SECONDS);
@@ -103,34 +102,19 @@ public final class WebhooksCommand implements Callable<Integer> {
         return URI.create("http://127.0.0.1:" + service.port() + path);
     }
 
-    private Integer measure(AlertWriter writer) throws SQLException, InterruptedException {
-        int warming = warmUp * rate;
-        int all = warming + seconds * rate;
-        long begun = System.nanoTime();
-        for (int i = 0; i < all; i++) {
-            TimeUnit.NANOSECONDS.sleep(begun + i * TimeUnit.SECONDS.toNanos(1) / rate - System.nanoTime());
-            if (i >= warming) {
-                committed.put("alert-" + i, Long.MAX_VALUE);
-            }
-            writer.write(i);
-            committed.computeIfPresent("alert-" + i, (id, unknown) -> System.nanoTime());
-        }
-        for (int i = 0; i < 100 && latencies.count() < all - warming; i++) {
+    private Integer measure(PacedAlerts alerts, AlertWriter writer) throws SQLException, InterruptedException {
+        alerts.commitAll(writer);
+        for (int i = 0; i < 100 && alerts.latencies().count() < alerts.measured(); i++) {
             TimeUnit.MILLISECONDS.sleep(100);
         }
-        System.out.printf("commit -> webhook  %s%n", latencies);
-        System.out.printf("missing            %d of %d%n", all - warming - latencies.count(), all - warming);
-        return latencies.count() == all - warming ? 0 : 1;
+        System.out.printf("commit -> webhook  %s%n", alerts.latencies());
+        System.out.printf("missing            %d of %d%n", alerts.measured() - alerts.latencies().count(), alerts.measured());
+        return alerts.latencies().count() == alerts.measured() ? 0 : 1;
     }
 
-    /** A message may be here before the writer has noted the commit: it then took no time that could be measured. */
-    private void receive(HttpExchange exchange) throws IOException {
+    private void receive(PacedAlerts alerts, HttpExchange exchange) throws IOException {
         long now = System.nanoTime();
-        String id = EventJson.MAPPER.readTree(exchange.getRequestBody().readAllBytes()).at("/data/id").asText();
-        Long commit = committed.remove(id);
-        if (commit != null) {
-            latencies.record(commit == Long.MAX_VALUE ? 0 : now - commit);
-        }
+        alerts.arrived(EventJson.MAPPER.readTree(exchange.getRequestBody().readAllBytes()).at("/data/id").asText(), now);
         exchange.sendResponseHeaders(204, -1);
         exchange.close();
     }

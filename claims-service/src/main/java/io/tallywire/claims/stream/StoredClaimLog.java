@@ -105,8 +105,8 @@ public class StoredClaimLog implements EventLog<ClaimView> {
         Map<String, EventId> ids = new LinkedHashMap<>();
         try (Connection connection = dataSource.getConnection(); PreparedStatement select = connection.prepareStatement("""
                 select id, changed_in, seq from claim
-                where (changed_in, seq) > (?, ?) and changed_in < """ + HORIZON + """
-                 order by changed_in, seq limit ?""")) {
+                where (changed_in, seq) > (?, ?) and changed_in < %s
+                order by changed_in, seq limit ?""".formatted(HORIZON))) {
             select.setLong(1, place.first());
             select.setLong(2, place.second());
             select.setInt(3, most);

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -15,30 +14,36 @@ import io.tallywire.cli.Failure;
 import io.tallywire.cli.Json;
 import io.tallywire.cli.http.ServiceClient;
 
-/** Follows the alerts as they are raised; after a break in the connection it goes on where it was. */
+/**
+ * Follows the alerts as they are raised; after a break in the connection it goes on where it was, though nothing may have
+ * happened before.
+ */
 public final class AlertStream {
     private static final int ATTEMPTS = 30;
+    private static final String GAP = "gap";
 
     private final ServiceClient alerts;
+    private final Consumer<String> notes;
     private String lastId = "";
 
-    public AlertStream(ServiceClient alerts) {
+    /** @param notes told where alerts may be missing, and why */
+    public AlertStream(ServiceClient alerts, Consumer<String> notes) {
         this.alerts = alerts;
+        this.notes = notes;
     }
 
     /** Hands on each alert, for as long as the service is there or comes back within half a minute. */
     public void follow(Consumer<JsonNode> handler) {
+        boolean wasThere = false;
         int failed = 0;
         while (true) {
             try {
-                if (connect(handler)) {
-                    failed = 0;
-                }
-            } catch (IOException broken) {
-                failed++;
+                connect(handler);
+                wasThere = true;
+                failed = 0;
             } catch (Failure notThere) {
                 failed++;
-                if (failed > ATTEMPTS || lastId.isEmpty() && failed == 1) {
+                if (failed > ATTEMPTS || !wasThere) {
                     throw notThere;
                 }
             }
@@ -46,27 +51,43 @@ public final class AlertStream {
         }
     }
 
-    private boolean connect(Consumer<JsonNode> handler) throws IOException {
+    /** Returns once the connection breaks. */
+    private void connect(Consumer<JsonNode> handler) {
         HttpRequest.Builder request = HttpRequest.newBuilder(alerts.base().resolve("/alerts/stream"))
                 .header("Accept", "text/event-stream");
         if (!lastId.isEmpty()) {
             request.header("Last-Event-ID", lastId);
         }
-        var response = alerts.stream(request.build());
-        if (response.statusCode() != 200) {
-            response.body().close();
-            throw new Failure("the alerts service refused the stream with status " + response.statusCode());
-        }
-        boolean any = false;
-        try (var reader = new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
-            EventLines events = new EventLines(reader, lastId);
-            for (Optional<String> event = events.next(); event.isPresent(); event = events.next()) {
-                handler.accept(Json.MAPPER.readTree(event.get()));
-                lastId = events.lastId();
-                any = true;
+        try {
+            var response = alerts.stream(request.build());
+            if (response.statusCode() != 200) {
+                response.body().close();
+                throw new Failure("the alerts service refused the stream with status " + response.statusCode());
             }
+            try (var reader = new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
+                read(reader, handler);
+            }
+        } catch (IOException broken) {
+            // the caller connects again
         }
-        return any;
+    }
+
+    private void read(BufferedReader reader, Consumer<JsonNode> handler) throws IOException {
+        EventLines events = new EventLines(reader, lastId);
+        try {
+            for (var event = events.next(); event.isPresent(); event = events.next()) {
+                JsonNode data = Json.MAPPER.readTree(event.get().data());
+                switch (event.get().name()) {
+                    case EventLines.MESSAGE -> handler.accept(data);
+                    case GAP -> notes.accept("some alerts were missed: " + data.path("reason").asText()
+                            + "; './tallywire alerts' lists all");
+                    default -> notes.accept(event.get().name() + ": " + data.path("reason").asText());
+                }
+            }
+        } finally {
+            // Events without data, such as the greeting and heartbeats, tell how far the stream has come.
+            lastId = events.lastId();
+        }
     }
 
     private static void pause() {

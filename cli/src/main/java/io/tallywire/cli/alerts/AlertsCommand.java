@@ -23,7 +23,7 @@ public final class AlertsCommand implements Runnable {
         ServiceClient alerts = Service.ALERTS.client(Settings.current());
         Consumer<JsonNode> show = alert -> System.out.println(json ? alert.toString() : AlertText.of(alert));
         if (follow) {
-            new AlertStream(alerts).follow(show);
+            new AlertStream(alerts, note -> System.err.println("tallywire: " + note)).follow(show);
         } else {
             var items = alerts.items("/alerts");
             items.forEach(show);

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads server-sent events (HTML standard, section 9.2) from their lines. */
 final class EventLines {
+    static final String MESSAGE = "message";
+
     private final BufferedReader lines;
     private String lastId;
 
@@ -22,17 +24,25 @@ final class EventLines {
         return lastId;
     }
 
-    /** The data of the next event; empty at the end of the stream, where an event that is not complete is dropped. */
-    Optional<String> next() throws IOException {
+    /**
+     * @param name what kind of event it is; `message` where the stream does not say
+     */
+    record Event(String name, String data) {
+    }
+
+    /** The next event with data; empty at the end of the stream, where an event that is not complete is dropped. */
+    Optional<Event> next() throws IOException {
         StringBuilder data = new StringBuilder();
         String id = lastId;
+        String name = MESSAGE;
         for (@Nullable
         String line = lines.readLine(); line != null; line = lines.readLine()) {
             if (line.isEmpty()) {
                 lastId = id;
                 if (!data.isEmpty()) {
-                    return Optional.of(data.substring(0, data.length() - 1));
+                    return Optional.of(new Event(name, data.substring(0, data.length() - 1)));
                 }
+                name = MESSAGE;
                 continue;
             }
             int colon = line.indexOf(':');
@@ -42,8 +52,9 @@ final class EventLines {
             switch (field) {
                 case "data" -> data.append(value).append('\n');
                 case "id" -> id = value;
+                case "event" -> name = value;
                 default -> {
-                    // comments are heartbeats; event names and retry times do not matter here
+                    // comments are heartbeats; retry times do not matter here
                 }
             }
         }

@@ -35,7 +35,7 @@ public final class DemoCommand implements Callable<Integer> {
         if (!once) {
             Addresses.print(settings);
             System.out.println("Post articles of your own with './tallywire post FILE'; Ctrl-C ends the demo.\n");
-            new AlertStream(Service.ALERTS.client(settings)).follow(story::show);
+            new AlertStream(Service.ALERTS.client(settings), System.err::println).follow(story::show);
         }
         return missing.isEmpty() ? 0 : 1;
     }

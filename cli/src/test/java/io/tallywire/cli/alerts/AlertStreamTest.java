@@ -19,6 +19,8 @@ import io.tallywire.cli.http.ServiceClient;
 import io.tallywire.localstack.StackPorts;
 
 class AlertStreamTest {
+    private final List<String> notes = new ArrayList<>();
+
     @Test
     void afterABreakItGoesOnAfterTheLastAlert() throws IOException {
         List<String> askedFor = new ArrayList<>();
@@ -34,7 +36,7 @@ class AlertStreamTest {
         });
         server.start();
         List<String> alerts = new ArrayList<>();
-        AlertStream stream = new AlertStream(new ServiceClient("alerts-service", server.getAddress().getPort()));
+        AlertStream stream = new AlertStream(new ServiceClient("alerts-service", server.getAddress().getPort()), notes::add);
 
         assertThatThrownBy(() -> stream.follow(alert -> {
             alerts.add(alert.path("id").asText());
@@ -49,8 +51,33 @@ class AlertStreamTest {
     }
 
     @Test
+    void aBreakBeforeTheFirstAlertMissesNothingAndGapsAreTold() throws IOException {
+        List<String> askedFor = new ArrayList<>();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/alerts/stream", exchange -> {
+            String last = exchange.getRequestHeaders().getFirst("Last-Event-ID");
+            askedFor.add(String.valueOf(last));
+            exchange.sendResponseHeaders(200, 0);
+            String events = last == null ? ": connected\nid: 17\n\n"
+                    : "event: gap\nid: 20\ndata: {\"reason\": \"too old\"}\n\nid: 21\ndata: {\"id\": \"21\"}\n\n";
+            exchange.getResponseBody().write(events.getBytes(StandardCharsets.UTF_8));
+            exchange.close();
+        });
+        server.start();
+        AlertStream stream = new AlertStream(new ServiceClient("alerts-service", server.getAddress().getPort()), notes::add);
+
+        assertThatThrownBy(() -> stream.follow(alert -> {
+            throw new Enough();
+        })).isInstanceOf(Enough.class);
+
+        server.stop(0);
+        assertThat(askedFor).containsExactly("null", "17");
+        assertThat(notes).singleElement().asString().contains("too old");
+    }
+
+    @Test
     void aServiceThatDoesNotRunIsToldAtOnce() {
-        AlertStream stream = new AlertStream(new ServiceClient("alerts-service", StackPorts.free().kafka()));
+        AlertStream stream = new AlertStream(new ServiceClient("alerts-service", StackPorts.free().kafka()), notes::add);
 
         assertThatThrownBy(() -> stream.follow(alert -> {
         })).isInstanceOf(Failure.class).hasMessageContaining("alerts-service does not answer")

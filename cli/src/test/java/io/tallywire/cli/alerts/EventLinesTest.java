@@ -8,14 +8,25 @@ import java.io.StringReader;
 
 import org.junit.jupiter.api.Test;
 
+import io.tallywire.cli.alerts.EventLines.Event;
+
 class EventLinesTest {
     @Test
     void dataOfSeveralLinesIsOneEvent() throws IOException {
         EventLines events = read("id: 7\nevent: alert\ndata: {\ndata:}\n\n", "");
 
-        assertThat(events.next()).hasValue("{\n}");
+        assertThat(events.next()).hasValue(new Event("alert", "{\n}"));
         assertThat(events.lastId()).isEqualTo("7");
         assertThat(events.next()).isEmpty();
+    }
+
+    @Test
+    void aNameHoldsForOneEventOnly() throws IOException {
+        EventLines events = read("event: gap\n\ndata: a\n\nevent: gap\ndata: b\n\ndata: c\n\n", "");
+
+        assertThat(events.next()).hasValue(new Event("message", "a"));
+        assertThat(events.next()).hasValue(new Event("gap", "b"));
+        assertThat(events.next()).hasValue(new Event("message", "c"));
     }
 
     @Test
@@ -27,7 +38,7 @@ class EventLinesTest {
     void anEventThatWasCutOffDoesNotCountAsRead() throws IOException {
         EventLines events = read("id: 1\ndata: a\n\nid: 2\ndata: b\n", "");
 
-        assertThat(events.next()).hasValue("a");
+        assertThat(events.next()).hasValue(new Event("message", "a"));
         assertThat(events.next()).isEmpty();
         assertThat(events.lastId()).isEqualTo("1");
     }
@@ -36,7 +47,7 @@ class EventLinesTest {
     void withoutAnIdTheLastOneStays() throws IOException {
         EventLines events = read("data: a\n\n", "before");
 
-        assertThat(events.next()).hasValue("a");
+        assertThat(events.next()).hasValue(new Event("message", "a"));
         assertThat(events.lastId()).isEqualTo("before");
     }
 

@@ -127,7 +127,9 @@ public class TopicCreation {
         boolean deadLetters = name.endsWith(".dlq");
         Duration retention = deadLetters ? config.deadLetterRetention() : config.retention();
         return new NewTopic(name, deadLetters ? 1 : config.partitions(), config.replicationFactor())
-                .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, String.valueOf(retention.toMillis()),
+                // Each event tells of its own: compaction would leave only the last one of a series.
+                .configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE,
+                        TopicConfig.RETENTION_MS_CONFIG, String.valueOf(retention.toMillis()),
                         TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
                         String.valueOf(TopicSettings.MAX_MESSAGE_BYTES)));
     }

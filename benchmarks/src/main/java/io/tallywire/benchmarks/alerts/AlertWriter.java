@@ -1,4 +1,4 @@
-package io.tallywire.benchmarks.webhooks;
+package io.tallywire.benchmarks.alerts;
 
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,24 +24,24 @@ import io.tallywire.figures.Interval;
 import io.tallywire.localstack.postgres.LocalPostgres;
 
 /** Commits alerts with their entries in the alert log, one a transaction, as the service does when it raises them. */
-final class AlertWriter implements AutoCloseable {
+public final class AlertWriter implements AutoCloseable {
     private final Connection connection;
     private final int series;
 
     /** @param series how many of them take turns */
-    AlertWriter(String jdbcUrl, int series) throws SQLException {
+    public AlertWriter(String jdbcUrl, int series) throws SQLException {
         this.connection = DriverManager.getConnection(jdbcUrl, LocalPostgres.USER, LocalPostgres.PASSWORD);
         this.series = series;
         connection.setAutoCommit(false);
     }
 
-    void write(int number) throws SQLException {
+    public void write(int number) throws SQLException {
         Alert alert = alert("alert-" + number, "series-" + number % series, Instant.now());
         String body = StoredJson.write(alert);
         try (PreparedStatement insert = connection.prepareStatement("""
                 insert into alert (id, rule_id, series_id, article_id, kinds, severity, status, disputed, labels, new_claim,
-                    raised_at, body)
-                values (?, 'default', ?, ?, '{revision}', 'warning', 'open', false, ?::jsonb, ?, ?, ?::jsonb)""")) {
+                    raised_at, body, changed_at)
+                values (?, 'default', ?, ?, '{revision}', 'warning', 'open', false, ?::jsonb, ?, ?, ?::jsonb, now())""")) {
             insert.setString(1, alert.id());
             insert.setString(2, alert.seriesId());
             insert.setString(3, alert.articleId());
@@ -70,7 +71,7 @@ final class AlertWriter implements AutoCloseable {
         AlertSide after = side(id + "-after", 300);
         return new Alert(id, "default", series, Map.of("counted", "fatality", "place", "PT/Serra"), Set.of(ChangeKind.REVISION),
                 Severity.WARNING, AlertStatus.OPEN, before, after, new BigDecimal("0.5"), BigDecimal.valueOf(100),
-                "fatality in PT/Serra: Mayor now says 300, after 200: +100, +50 %", at, "article-" + id, null);
+                "fatality in PT/Serra: Mayor now says 300, after 200: +100, +50 %", at, "article-" + id, null, List.of());
     }
 
     private static AlertSide side(String claim, long number) {
