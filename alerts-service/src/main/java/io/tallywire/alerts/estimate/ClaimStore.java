@@ -36,7 +36,7 @@ public class ClaimStore {
         return select("select distinct on (series_id, source)" + FROM + """
                 where series_id = any (?) and status = 'active' and held and evaluated
                 order by series_id, source, published_at desc, article_id collate "C" desc,
-                    (event ->> 'start')::int desc, id desc""", seriesIds);
+                    (event ->> 'start')::int desc, id collate "C" desc""", seriesIds);
     }
 
     /** The claims of these series that came in before the rest of their article. */
