@@ -2,6 +2,7 @@ package io.tallywire.alerts.alert;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,9 +25,11 @@ public class AlertRepository implements PanacheRepositoryBase<AlertEntity, Strin
                 .setParameter("after", after).setMaxResults(limit).getResultList();
     }
 
-    /** The alerts that stand for an open disagreement by a rule. */
-    public List<AlertEntity> disputedBy(String ruleId) {
-        return list("ruleId = ?1 and disputed order by seq", ruleId);
+    /** The series with an open disagreement by a rule: ids only, so that alerts are read once their series are locked. */
+    public Set<String> seriesDisputedBy(String ruleId) {
+        return Set.copyOf(getEntityManager().createQuery(
+                "select distinct a.seriesId from AlertEntity a where a.disputed and a.ruleId = :rule", String.class)
+                .setParameter("rule", ruleId).getResultList());
     }
 
     /** The alerts that rest on one of these claims and were not cancelled, unless their claims were parted. */

@@ -35,7 +35,8 @@ public class ClaimStore {
     public List<TrackedClaim> latest(Collection<String> seriesIds) throws SQLException {
         return select("select distinct on (series_id, source)" + FROM + """
                 where series_id = any (?) and status = 'active' and held and evaluated
-                order by series_id, source, published_at desc, article_id desc, seq desc""", seriesIds);
+                order by series_id, source, published_at desc, article_id collate "C" desc,
+                    (event ->> 'start')::int desc, id collate "C" desc""", seriesIds);
     }
 
     /** The claims of these series that came in before the rest of their article. */

@@ -5,13 +5,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import io.tallywire.alerts.alert.AlertChanges;
-import io.tallywire.alerts.alert.AlertEntity;
 import io.tallywire.alerts.alert.AlertLog;
 import io.tallywire.alerts.alert.AlertRepository;
 import io.tallywire.alerts.estimate.SeriesStateStore;
@@ -56,7 +54,7 @@ public class Rulebook {
     }
 
     private void endDisputes(String ruleId, String why) throws SQLException {
-        Set<String> series = alerts.disputedBy(ruleId).stream().map(AlertEntity::seriesId).collect(Collectors.toSet());
+        Set<String> series = alerts.seriesDisputedBy(ruleId);
         states.lock(series, List.of());
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         AlertChanges changes = new AlertChanges(alerts, silences.inForce(now), series, List.of(), now);
