@@ -8,19 +8,14 @@ import io.tallywire.alerts.change.Estimate;
 import io.tallywire.alerts.rule.Rule;
 import io.tallywire.events.ChangeKind;
 
-/** A sentence that states both ends of a change, unless its source held the new end already: then the change is told again. */
+/** A sentence that states both ends of a change. */
 final class StatedChangeDetector implements ChangeDetector {
     @Override
     public List<Change> detect(Situation situation, Rule rule, RuleState state) {
-        return situation.stated().stream().filter(stated -> !isRetold(situation, stated)).map(stated -> {
+        return situation.stated().stream().map(stated -> {
             Estimate start = new Estimate(stated.start(), stated.end().source());
             return new Change(ChangeKind.STATED_CHANGE, start, stated.end(),
                     Comparison.ofStated(start.value(), stated.end().value()));
         }).filter(change -> change.before() != null && change.before().unit().equals(change.after().unit())).toList();
-    }
-
-    private static boolean isRetold(Situation situation, Situation.StatedEnd stated) {
-        Estimate held = situation.own().get(stated.end().source());
-        return held != null && held.unit().equals(stated.end().unit()) && held.value().equals(stated.end().value());
     }
 }
