@@ -3,8 +3,6 @@ package io.tallywire.benchmarks.stream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -17,8 +15,8 @@ import java.util.concurrent.atomic.LongAdder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 
 import io.tallywire.benchmarks.alerts.AlertWriter;
-import io.tallywire.benchmarks.alerts.AlertsService;
 import io.tallywire.benchmarks.alerts.PacedAlerts;
+import io.tallywire.benchmarks.service.PackagedService;
 import io.tallywire.events.EventJson;
 import io.tallywire.localstack.FileTree;
 import io.tallywire.localstack.LocalStack;
@@ -54,54 +52,34 @@ public final class StreamsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException, SQLException {
         Path folder = Files.createTempDirectory("streams-benchmark");
-        AlertsService service = new AlertsService(jar, StackPorts.free().kafka());
+        PackagedService service = new PackagedService("alerts", jar, StackPorts.free().kafka());
         try (LocalStack stack = LocalStack.start(folder)) {
             Process process = service.start(stack, folder, Map.of());
             try {
-                awaitReady(service);
+                service.awaitReady(http);
                 try (AlertWriter writer = new AlertWriter(stack.postgres().jdbcUrl("alerts"), 500)) {
                     PacedAlerts alerts = new PacedAlerts(rate, warmUp, seconds);
                     return connect(service, alerts) ? measure(alerts, writer) : 1;
                 }
             } finally {
-                process.destroy();
-                process.waitFor(30, TimeUnit.SECONDS);
+                PackagedService.stop(process);
             }
         } finally {
             FileTree.delete(folder);
         }
     }
 
-    private void awaitReady(AlertsService service) throws InterruptedException {
-        for (int i = 0; i < 600; i++) {
-            try {
-                if (http.send(HttpRequest.newBuilder(uri(service, "/q/health/ready")).build(), BodyHandlers.discarding())
-                        .statusCode() == 200) {
-                    return;
-                }
-            } catch (IOException e) {
-                // not listening yet
-            }
-            TimeUnit.MILLISECONDS.sleep(100);
-        }
-        throw new IllegalStateException("the service did not become ready");
-    }
-
-    private boolean connect(AlertsService service, PacedAlerts alerts) throws InterruptedException {
+    private boolean connect(PackagedService service, PacedAlerts alerts) throws InterruptedException {
         CountDownLatch connected = new CountDownLatch(clients + idle);
         long begun = System.nanoTime();
         for (int i = 0; i < clients + idle; i++) {
-            URI stream = uri(service, i < clients ? "/alerts/stream" : "/alerts/stream?rule=none");
+            URI stream = service.uri(i < clients ? "/alerts/stream" : "/alerts/stream?rule=none");
             new Watcher(http, stream, data -> take(alerts, data), connected).start();
         }
         boolean all = connected.await(60, TimeUnit.SECONDS);
         System.out.printf("open streams       %d of %d after %.1f s, %d idle%n", clients + idle - connected.getCount(),
                 clients + idle, (System.nanoTime() - begun) / 1e9, idle);
         return all;
-    }
-
-    private static URI uri(AlertsService service, String path) {
-        return URI.create("http://127.0.0.1:" + service.port() + path);
     }
 
     private int measure(PacedAlerts alerts, AlertWriter writer) throws SQLException, InterruptedException {

@@ -3,7 +3,6 @@ package io.tallywire.benchmarks.webhooks;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -21,8 +20,8 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
 import io.tallywire.benchmarks.alerts.AlertWriter;
-import io.tallywire.benchmarks.alerts.AlertsService;
 import io.tallywire.benchmarks.alerts.PacedAlerts;
+import io.tallywire.benchmarks.service.PackagedService;
 import io.tallywire.events.EventJson;
 import io.tallywire.localstack.FileTree;
 import io.tallywire.localstack.LocalStack;
@@ -60,15 +59,14 @@ public final class WebhooksCommand implements Callable<Integer> {
         receiver.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         receiver.createContext("/", exchange -> receive(alerts, exchange));
         receiver.start();
-        AlertsService service = new AlertsService(jar, StackPorts.free().kafka());
+        PackagedService service = new PackagedService("alerts", jar, StackPorts.free().kafka());
         try (LocalStack stack = LocalStack.start(folder)) {
             Process process = service.start(stack, folder, Map.of("TALLYWIRE_WEBHOOKS_ALLOWED_NETWORKS", "127.0.0.1/32"));
             try (AlertWriter writer = writerOnceReady(stack, service)) {
                 subscribe(service, "http://127.0.0.1:" + receiver.getAddress().getPort() + "/");
                 return measure(alerts, writer);
             } finally {
-                process.destroy();
-                process.waitFor(30, TimeUnit.SECONDS);
+                PackagedService.stop(process);
             }
         } finally {
             receiver.stop(0);
@@ -76,33 +74,18 @@ public final class WebhooksCommand implements Callable<Integer> {
         }
     }
 
-    private AlertWriter writerOnceReady(LocalStack stack, AlertsService service) throws InterruptedException, SQLException {
-        for (int i = 0; i < 600 && !isReady(service); i++) {
-            TimeUnit.MILLISECONDS.sleep(100);
-        }
+    private AlertWriter writerOnceReady(LocalStack stack, PackagedService service) throws InterruptedException, SQLException {
+        service.awaitReady(http);
         return new AlertWriter(stack.postgres().jdbcUrl("alerts"), series);
     }
 
-    private boolean isReady(AlertsService service) throws InterruptedException {
-        try {
-            return http.send(HttpRequest.newBuilder(uri(service, "/q/health/ready")).build(), BodyHandlers.discarding())
-                    .statusCode() == 200;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private void subscribe(AlertsService service, String url) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(uri(service, "/subscriptions")).header("Content-Type", "application/json")
+    private void subscribe(PackagedService service, String url) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(service.uri("/subscriptions")).header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString("{\"url\": \"" + url + "\"}")).build();
         var answer = http.send(request, BodyHandlers.ofString());
         if (answer.statusCode() != 201) {
             throw new IOException("not subscribed: " + answer.body());
         }
-    }
-
-    private static URI uri(AlertsService service, String path) {
-        return URI.create("http://127.0.0.1:" + service.port() + path);
     }
 
     private Integer measure(PacedAlerts alerts, AlertWriter writer) throws SQLException, InterruptedException {
