@@ -62,7 +62,7 @@ public final class AlertChanges {
             // A disagreement that a late article opened has no alert yet.
             case MORE_OF_DISPUTE -> dispute(seriesId, found.ruleId()).ifPresentOrElse(alert -> add(alert, found),
                     () -> raise(found, published));
-            case REPETITION_OF_DISPUTE -> dispute(seriesId, found.ruleId()).ifPresent(alert -> add(alert, found));
+            case NOTHING_NEW_IN_DISPUTE -> dispute(seriesId, found.ruleId()).ifPresent(alert -> add(alert, found));
         }
     }
 

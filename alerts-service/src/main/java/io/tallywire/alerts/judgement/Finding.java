@@ -24,13 +24,13 @@ public record Finding(Rule rule, Outcome outcome, String articleId, List<Change>
         FURTHER_NEWS,
         /** Nothing but more of a disagreement that is open already: a side has moved, or another source has joined it. */
         MORE_OF_DISPUTE,
-        /** Sources of an open disagreement say again what they said. */
-        REPETITION_OF_DISPUTE
+        /** Sources of an open disagreement say again what they said, or it is older than the rule. */
+        NOTHING_NEW_IN_DISPUTE
     }
 
     /** Whether it adds to an open disagreement, and tells nothing else. */
     public boolean isOfOpenDispute() {
-        return outcome == Outcome.MORE_OF_DISPUTE || outcome == Outcome.REPETITION_OF_DISPUTE;
+        return outcome == Outcome.MORE_OF_DISPUTE || outcome == Outcome.NOTHING_NEW_IN_DISPUTE;
     }
 
     public Change leading() {

@@ -38,7 +38,7 @@ public final class Judgement {
         OpenDispute dispute = disagreement(rule, heard, false).filter(found -> rule.kinds().contains(ChangeKind.DISAGREEMENT))
                 .filter(found -> Comparison.of(found.before(), found.after())
                         .filter(difference -> rule.direction().takes(difference.absolute())).isPresent())
-                .map(found -> new OpenDispute(found.before().claim(), found.after().claim())).orElse(null);
+                .map(found -> new OpenDispute(found.before().claim(), found.after().claim(), true)).orElse(null);
         return new RuleState(state.since(), true, baseline.orElse(null), dispute, null, side(rule, null, baseline));
     }
 
@@ -47,7 +47,7 @@ public final class Judgement {
         List<Change> wanted = ChangeDetector.ALL.stream()
                 .flatMap(detector -> detector.detect(situation, rule, before).stream()).filter(rule::wants).sorted(LEADING)
                 .toList();
-        Optional<Finding> finding = find(rule, before, open != null, wanted, situation, articleId);
+        Optional<Finding> finding = find(rule, before, open, wanted, situation, articleId);
         boolean isNews = finding.filter(found -> !found.isOfOpenDispute()).isPresent();
         Instant alertedAt = finding.filter(found -> found.outcome() == Outcome.NEWS).isPresent() ? situation.at()
                 : before.alertedAt();
@@ -62,9 +62,9 @@ public final class Judgement {
         return disagreement(rule, heard, true).isPresent();
     }
 
-    private static Optional<Finding> find(Rule rule, RuleState before, boolean isDisputed, List<Change> wanted,
+    private static Optional<Finding> find(Rule rule, RuleState before, @Nullable OpenDispute open, List<Change> wanted,
             Situation situation, String articleId) {
-        List<Change> news = wanted.stream().filter(change -> !isDisputed || change.kind() != ChangeKind.DISAGREEMENT).toList();
+        List<Change> news = wanted.stream().filter(change -> open == null || change.kind() != ChangeKind.DISAGREEMENT).toList();
         Optional<Estimate> both = situation.both();
         if (news.isEmpty() && both.isPresent() && rule.kinds().contains(ChangeKind.TOTAL_OR_INCREASE)) {
             news = List.of(Change.alone(ChangeKind.TOTAL_OR_INCREASE, both.get()));
@@ -76,8 +76,8 @@ public final class Judgement {
         if (wanted.isEmpty()) {
             return Optional.empty();
         }
-        Outcome outcome = wanted.stream().allMatch(situation::isRepeated) ? Outcome.REPETITION_OF_DISPUTE
-                : Outcome.MORE_OF_DISPUTE;
+        boolean isNew = open != null && !open.inherited() && !wanted.stream().allMatch(situation::isRepeated);
+        Outcome outcome = isNew ? Outcome.MORE_OF_DISPUTE : Outcome.NOTHING_NEW_IN_DISPUTE;
         return Optional.of(new Finding(rule, outcome, articleId, wanted, both.isPresent()));
     }
 
@@ -86,7 +86,7 @@ public final class Judgement {
         OpenDispute newest = open;
         for (Change change : wanted.reversed()) {
             if (change.kind() == ChangeKind.DISAGREEMENT && change.before() != null) {
-                newest = new OpenDispute(change.before().claim(), change.after().claim());
+                newest = new OpenDispute(change.before().claim(), change.after().claim(), open != null && open.inherited());
             }
         }
         return newest != null && stillDisagree(rule, situation.after()) ? newest : null;
