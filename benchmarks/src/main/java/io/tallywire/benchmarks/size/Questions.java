@@ -51,7 +51,7 @@ final class Questions {
         paths.put("claims of a place",
                 any -> "/claims?match=" + encoded("place=\"Town " + any.nextInt(articles / 10) + "\""));
         paths.put("claims of a common label",
-                any -> "/claims?match=" + encoded("counted=\"fatality\"") + "&cursor=" + cursor(any));
+                any -> "/claims?match=" + encoded("counted=\"injured\"") + "&cursor=" + cursor(any));
         paths.put("claims of a country on a day",
                 any -> "/claims?match=" + encoded("country=\"C" + any.nextInt(190) + "\"") + day(any));
         paths.put("claims by expression", any -> "/claims?match=" + encoded("country=~\"C" + any.nextInt(19) + ".*\""));
