@@ -2,6 +2,8 @@ package io.tallywire.benchmarks.alerts;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 import io.tallywire.localstack.LocalStack;
@@ -14,8 +16,16 @@ public record AlertsService(Path jar, int port) {
      * @param settings further environment
      */
     public Process start(LocalStack stack, Path folder, Map<String, String> settings) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx384m", "-XX:+UseSerialGC", "-jar", jar.toString());
+        return start(stack, folder, settings, List.of());
+    }
+
+    /** @param options of its JVM beside those of the launcher */
+    Process start(LocalStack stack, Path folder, Map<String, String> settings, List<String> options) throws IOException {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx384m", "-XX:+UseSerialGC"));
+        command.addAll(options);
+        command.addAll(List.of("-jar", jar.toString()));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("KAFKA_BOOTSTRAP_SERVERS", stack.kafka().bootstrapServers());
         builder.environment().put("QUARKUS_DATASOURCE_JDBC_URL", stack.postgres().jdbcUrl("alerts"));
         builder.environment().put("QUARKUS_DATASOURCE_USERNAME", LocalPostgres.USER);
