@@ -53,6 +53,12 @@ public final class ClaimSamples {
                 null);
     }
 
+    /** The same claim as one of those that its article has in the series. */
+    public static ClaimRecorded asOneOf(ClaimRecorded event, int ordinal, int ordinals) {
+        return new ClaimRecorded(event.claim(), event.seriesLabels(), ordinal, ordinals, event.statedFrom(), event.moved(),
+                event.totalOrIncrease());
+    }
+
     /** The same claim, filed in another series. */
     public ClaimRecorded moved(ClaimRecorded event, String toSeries) {
         return new ClaimRecorded(with(event.claim(), toSeries, event.claim().revision() + 1), Map.of("cause", toSeries), 1, 1,

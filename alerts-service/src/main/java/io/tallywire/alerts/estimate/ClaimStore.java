@@ -77,7 +77,7 @@ public class ClaimStore {
         return select("select" + FROM
                 + """
                         join unnest(?::text[], ?::text[]) as text (its_series, its_origin) on series_id = its_series and origin = its_origin
-                        where evaluated and status = 'active' order by published_at, article_id collate "C", position, id collate "C"""",
+                        where evaluated and status = 'active' order by published_at, article_id collate "C", position, id collate "C" asc""",
                 texts.stream().map(Text::seriesId).toList(), texts.stream().map(Text::origin).toList());
     }
 
