@@ -1,6 +1,7 @@
 package io.tallywire.alerts.intake;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,11 +46,12 @@ final class PendingArticles {
         return complete(key, event);
     }
 
-    /** The claims of each of these articles, which no longer wait. */
+    /** The claims of each of these articles, which no longer wait, in order of publication. */
     List<List<TrackedClaim>> take(Collection<String> articleIds) {
         List<Key> keys = waiting.keySet().stream().filter(key -> articleIds.contains(key.articleId())).toList();
         return keys.stream().map(waiting::remove).filter(Objects::nonNull).map(PendingArticles::inOrder)
-                .filter(claims -> !claims.isEmpty()).toList();
+                .filter(claims -> !claims.isEmpty())
+                .sorted(Comparator.comparing(claims -> claims.getFirst().event().claim().publishedAt())).toList();
     }
 
     /** A claim that no longer stands in its series. */
