@@ -11,6 +11,7 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.tallywire.alerts.alert.AlertLog;
+import io.tallywire.alerts.alert.AlertRepository;
 import io.tallywire.alerts.estimate.ClaimStore;
 import io.tallywire.alerts.estimate.ClaimStore.Text;
 import io.tallywire.events.Claim;
@@ -27,11 +28,13 @@ import io.tallywire.messaging.inbox.ReceivedEvent;
 public class ClaimIntake implements EventHandler {
     private final ClaimStore claims;
     private final BatchFactory batches;
+    private final AlertRepository alerts;
     private final AlertLog log;
 
-    public ClaimIntake(ClaimStore claims, BatchFactory batches, AlertLog log) {
+    public ClaimIntake(ClaimStore claims, BatchFactory batches, AlertRepository alerts, AlertLog log) {
         this.claims = claims;
         this.batches = batches;
+        this.alerts = alerts;
         this.log = log;
     }
 
@@ -42,6 +45,7 @@ public class ClaimIntake implements EventHandler {
         Set<String> articles = new HashSet<>();
         Set<Text> texts = new HashSet<>();
         List<ClaimRecorded> recordings = new ArrayList<>();
+        Set<String> gone = new HashSet<>();
         boolean moves = false;
         for (ReceivedEvent event : events) {
             switch (event.value()) {
@@ -57,11 +61,13 @@ public class ClaimIntake implements EventHandler {
                 case ClaimWithdrawn withdrawn -> {
                     series.add(withdrawn.seriesId());
                     ids.add(withdrawn.id());
+                    gone.add(withdrawn.id());
                 }
                 default ->
                     throw new IllegalArgumentException(event.type().code() + " does not belong into the topic of claims");
             }
         }
+        series.addAll(alerts.seriesRestingOn(gone));
         if (moves) {
             claims.byId(ids).forEach(claim -> series.add(claim.seriesId()));
         }
