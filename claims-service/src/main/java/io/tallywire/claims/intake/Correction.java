@@ -23,7 +23,8 @@ import io.tallywire.figures.role.StatedChange;
 import io.tallywire.figures.role.StatedChanges;
 
 /**
- * How a new version of an article stands to the claims of the one before: what it says again, and what it says newly. The other claims
+ * How a new version of an article stands to the claims of the one before: what it says again, and what it says newly. The other
+ * claims
  * of the version before are gone.
  *
  * @param kept for each claim that it says again the figure that does, perhaps elsewhere in the text
