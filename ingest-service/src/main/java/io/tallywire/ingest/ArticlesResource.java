@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
@@ -41,8 +42,10 @@ import io.tallywire.ingest.refusal.Problem;
 import io.tallywire.ingest.refusal.Reason;
 import io.tallywire.ingest.refusal.Refused;
 import io.vertx.core.http.HttpServerRequest;
+import io.tallywire.rest.access.Roles;
 
 /** The HTTP interface. */
+@RolesAllowed(Roles.PUBLISHER)
 @Path("/articles")
 @RunOnVirtualThread
 @APIResponse(responseCode = "400", description = "Malformed, or a field is wrong", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))

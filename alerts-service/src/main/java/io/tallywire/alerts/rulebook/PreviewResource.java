@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -27,7 +28,9 @@ import io.tallywire.alerts.rule.RuleInForce;
 import io.tallywire.events.Alert;
 import io.tallywire.rest.field.Fields;
 import io.tallywire.rest.query.QueryParameters;
+import io.tallywire.rest.access.Roles;
 
+@RolesAllowed(Roles.READER)
 @Path("/rules/preview")
 @Tag(name = "Rules")
 @Produces(MediaType.APPLICATION_JSON)

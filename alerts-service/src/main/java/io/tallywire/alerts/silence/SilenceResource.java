@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 import jakarta.transaction.Transactional;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -29,7 +30,9 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.tallywire.rest.page.Cursor;
 import io.tallywire.rest.page.Page;
 import io.tallywire.rest.query.QueryParameters;
+import io.tallywire.rest.access.Roles;
 
+@RolesAllowed(Roles.EDITOR)
 @Path("/silences")
 @Tag(name = "Silences")
 @Produces(MediaType.APPLICATION_JSON)
@@ -41,6 +44,7 @@ public class SilenceResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Transactional
     @Operation(summary = "The silences, in the order in which they were made, expired ones included")
     public Page<SilenceView> list(@QueryParam("cursor") @Nullable String cursor,
@@ -66,6 +70,7 @@ public class SilenceResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("/{id}")
     @Transactional
     @Operation(summary = "A silence")

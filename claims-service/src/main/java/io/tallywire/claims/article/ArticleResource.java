@@ -1,6 +1,7 @@
 package io.tallywire.claims.article;
 
 import jakarta.transaction.Transactional;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,7 +16,9 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.tallywire.claims.claim.ClaimRepository;
 import io.tallywire.claims.claim.ClaimViews;
 import io.tallywire.claims.origin.OriginQuery;
+import io.tallywire.rest.access.Roles;
 
+@RolesAllowed(Roles.READER)
 @Path("/articles")
 @Tag(name = "Articles")
 @Produces(MediaType.APPLICATION_JSON)

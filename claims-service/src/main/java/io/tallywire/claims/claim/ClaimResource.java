@@ -1,6 +1,7 @@
 package io.tallywire.claims.claim;
 
 import jakarta.transaction.Transactional;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 import io.tallywire.rest.page.Cursor;
 import io.tallywire.rest.page.Page;
 import io.tallywire.rest.query.QueryParameters;
+import io.tallywire.rest.access.Roles;
 
+@RolesAllowed(Roles.READER)
 @Path("/claims")
 @Tag(name = "Claims")
 @Produces(MediaType.APPLICATION_JSON)

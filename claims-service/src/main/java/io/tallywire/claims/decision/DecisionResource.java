@@ -3,6 +3,7 @@ package io.tallywire.claims.decision;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -20,7 +21,9 @@ import io.tallywire.claims.series.SeriesRepository;
 import io.tallywire.claims.series.SeriesView;
 import io.tallywire.claims.series.SeriesViews;
 import io.tallywire.rest.page.Page;
+import io.tallywire.rest.access.Roles;
 
+@RolesAllowed(Roles.EDITOR)
 @Path("/series")
 @Tag(name = "Series")
 @Produces(MediaType.APPLICATION_JSON)
@@ -73,6 +76,7 @@ public class DecisionResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("/{id}/decisions")
     @Transactional
     @Operation(summary = "What people decided about a series, the newest first")

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 import io.tallywire.figures.Article;
 import io.tallywire.figures.Figure;
 import io.tallywire.figures.FigureExtractor;
+import io.tallywire.rest.access.Roles;
 
+@RolesAllowed(Roles.READER)
 @Path("/extractions")
 @Tag(name = "Extractions")
 @Produces(MediaType.APPLICATION_JSON)
