@@ -1,6 +1,11 @@
 package io.tallywire.alerts;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
 import java.util.List;
+
+import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -40,5 +45,14 @@ class AccessIT extends AccessContract {
                 Door.forReaders("GET /subscriptions/{id}/deliveries"),
                 Door.forEditors("POST /subscriptions/{id}/deliveries/{delivery}/redelivery"),
                 Door.forEditors("POST /subscriptions/{id}/test"));
+    }
+
+    @Test
+    void aStreamEndsWithItsToken() {
+        Duration life = Duration.ofSeconds(3);
+        long begun = System.nanoTime();
+
+        assertThat(streamUntilItsEnd("/alerts/stream", provider().token(life, "reader"))).contains("connected");
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isBetween(life.minusSeconds(2), life.plusSeconds(3));
     }
 }

@@ -1,6 +1,11 @@
 package io.tallywire.claims;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
 import java.util.List;
+
+import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,5 +33,14 @@ class AccessIT extends AccessContract {
                 Door.forEditors("POST /series/{id}/split"),
                 Door.forEditors("DELETE /series/{id}/decisions/{decision}"),
                 Door.forReaders("POST /extractions"));
+    }
+
+    @Test
+    void aStreamEndsWithItsToken() {
+        Duration life = Duration.ofSeconds(3);
+        long begun = System.nanoTime();
+
+        assertThat(streamUntilItsEnd("/claims/stream", provider().token(life, "reader"))).contains("connected");
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isBetween(life.minusSeconds(2), life.plusSeconds(3));
     }
 }

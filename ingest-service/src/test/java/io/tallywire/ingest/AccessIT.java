@@ -17,6 +17,7 @@ class AccessIT extends AccessContract {
     protected List<Door> doors() {
         return List.of(
                 Door.forPublishers("POST /articles"),
+                Door.forPublishers("POST /articles").sending("application/x-ndjson"),
                 Door.forPublishers("DELETE /articles/{id}"));
     }
 }

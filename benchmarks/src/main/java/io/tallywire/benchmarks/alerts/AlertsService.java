@@ -16,6 +16,7 @@ public record AlertsService(Path jar, int port) {
     public Process start(LocalStack stack, Path folder, Map<String, String> settings) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx384m", "-XX:+UseSerialGC", "-jar", jar.toString());
+        builder.environment().put("QUARKUS_PROFILE", "prod,local");
         builder.environment().put("KAFKA_BOOTSTRAP_SERVERS", stack.kafka().bootstrapServers());
         builder.environment().put("QUARKUS_DATASOURCE_JDBC_URL", stack.postgres().jdbcUrl("alerts"));
         builder.environment().put("QUARKUS_DATASOURCE_USERNAME", LocalPostgres.USER);

@@ -16,9 +16,9 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 @Singleton
 public class StartCheck {
     private static final Logger LOG = Logger.getLogger(StartCheck.class);
-    private static final int FIRST = 1;
+    private static final int BEFORE_ANYTHING_ELSE = Integer.MIN_VALUE;
 
-    void start(@Observes @Priority(FIRST) StartupEvent event, Config config) {
+    void start(@Observes @Priority(BEFORE_ANYTHING_ELSE) StartupEvent event, Config config) {
         Optional<String> refusal = refusal(config.getOptionalValue(Security.KEY, String.class),
                 Security.PROVIDER_KEYS.stream().anyMatch(key -> config.getOptionalValue(key, String.class).isPresent()));
         if (refusal.isPresent()) {

@@ -36,6 +36,11 @@ public abstract class AccessContract {
         return java.util.Objects.requireNonNull(provider);
     }
 
+    /** All that a stream says until the service ends it. */
+    protected final String streamUntilItsEnd(String path, String token) {
+        return knocking.wholeStream(path, token);
+    }
+
     @Test
     void eachRoleOpensItsDoorsAndNoOthers() {
         SoftAssertions all = new SoftAssertions();

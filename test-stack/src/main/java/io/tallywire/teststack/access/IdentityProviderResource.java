@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
-/** Starts the service with security on, and with a provider that the test finds in its field of type {@link IdentityProvider}. */
+/**
+ * Starts the service with security on, and with a provider that the test finds in its field of type {@link IdentityProvider}.
+ */
 public class IdentityProviderResource implements QuarkusTestResourceLifecycleManager {
     private @Nullable IdentityProvider provider;
 

@@ -59,12 +59,25 @@ final class Knocking {
         }
     }
 
+    String wholeStream(String path, String token) {
+        var request = HttpRequest.newBuilder(base.resolve(path)).header("Authorization", "Bearer " + token).build();
+        try {
+            return http.send(request, BodyHandlers.ofString()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Such as {@code GET /rules}. */
     SortedSet<String> operationsIn(String openApi) {
         SortedSet<String> operations = new TreeSet<>();
         try {
-            ((Map<?, ?>) JsonUtil.parseJson(openApi).get("paths")).forEach((path, methods) -> ((Map<?, ?>) methods).keySet()
-                    .forEach(method -> operations.add(method.toString().toUpperCase(Locale.ROOT) + " " + path)));
+            if (JsonUtil.parseJson(openApi).get("paths") instanceof Map<?, ?> paths) {
+                paths.forEach((path, methods) -> ((Map<?, ?>) methods).keySet()
+                        .forEach(method -> operations.add(method.toString().toUpperCase(Locale.ROOT) + " " + path)));
+            }
         } catch (JoseException e) {
             throw new IllegalStateException(openApi, e);
         }

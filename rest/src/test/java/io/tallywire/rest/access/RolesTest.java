@@ -1,0 +1,41 @@
+package io.tallywire.rest.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RolesTest {
+    @ParameterizedTest
+    @CsvSource({ "publisher, publisher", "reader, reader", "editor, editor reader", "operator, operator reader",
+            "publisher operator, operator publisher reader", "cleaner, cleaner" })
+    void whatARoleBringsWithIt(String carried, String granted) {
+        assertThat(Roles.granted(Arrays.asList(carried.split(" ")))).containsExactly(granted.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "off, false, true", "off, true, true", "on, true, true", "on, false, false", ", true, true", ", false, false",
+            "OFF, true, false", "false, true, false", "none, false, false" })
+    void theServiceStartsOnlyWhereSomebodySaidWhoMayComeIn(String said, boolean providerNamed, boolean starts) {
+        assertThat(StartCheck.refusal(Optional.ofNullable(said), providerNamed).isEmpty()).isEqualTo(starts);
+    }
+
+    @Test
+    void theProviderIsAskedForByItsVariable() {
+        assertThat(StartCheck.refusal(Optional.empty(), false).orElse("")).contains("QUARKUS_OIDC_AUTH_SERVER_URL",
+                "TALLYWIRE_SECURITY=off");
+    }
+
+    @Test
+    void aRefusalNamesTheRoleThatIsWantedAndThoseThatAreThere() {
+        assertThat(Refusals.missingRole(List.of("editor"), Roles.granted(List.of("operator"))).getDetail())
+                .contains("takes the role `editor`", "carries `reader`, `operator`");
+        assertThat(Refusals.missingRole(List.of("editor"), Roles.granted(List.of("cleaner"))).getDetail())
+                .contains("carries none that counts here");
+    }
+}
