@@ -41,8 +41,8 @@ import io.tallywire.ingest.rate.ClientLimit;
 import io.tallywire.ingest.refusal.Problem;
 import io.tallywire.ingest.refusal.Reason;
 import io.tallywire.ingest.refusal.Refused;
-import io.vertx.core.http.HttpServerRequest;
 import io.tallywire.rest.access.Roles;
+import io.vertx.core.http.HttpServerRequest;
 
 /** The HTTP interface. */
 @RolesAllowed(Roles.PUBLISHER)

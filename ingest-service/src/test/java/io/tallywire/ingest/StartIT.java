@@ -14,13 +14,13 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import io.tallywire.localstack.StackPorts;
-import org.jspecify.annotations.Nullable;
 
 /** The packaged service as an operator starts it in production, with nothing set but what is named. Kafka is not there. */
 class StartIT {
