@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -63,7 +64,7 @@ class StartIT {
         Process open = start(Map.of("TALLYWIRE_SECURITY", "off"));
         Thread.ofVirtual().start(() -> drain(open));
 
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(get("/q/metrics")).isEqualTo(200));
+        await().atMost(PATIENCE).ignoreException(ConnectException.class).untilAsserted(() -> assertThat(get("/q/metrics")).isEqualTo(200));
     }
 
     private Process start(Map<String, String> settings) throws IOException {

@@ -1,9 +1,9 @@
 package io.tallywire.claims.decision;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -20,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import io.tallywire.claims.series.SeriesRepository;
 import io.tallywire.claims.series.SeriesView;
 import io.tallywire.claims.series.SeriesViews;
-import io.tallywire.rest.page.Page;
 import io.tallywire.rest.access.Roles;
+import io.tallywire.rest.page.Page;
 
 @RolesAllowed(Roles.EDITOR)
 @Path("/series")

@@ -30,7 +30,9 @@ public class BearerTokens implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
-        return tokens.authenticate(context, identities);
+        // Quarkus asks whoever stands here for the challenge; reading a token, its own mechanism puts itself there.
+        return tokens.authenticate(context, identities)
+                .onItemOrFailure().invoke((identity, failure) -> context.put(HttpAuthenticationMechanism.class.getName(), this));
     }
 
     @Override
