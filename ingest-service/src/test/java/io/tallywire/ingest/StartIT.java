@@ -64,7 +64,8 @@ class StartIT {
         Process open = start(Map.of("TALLYWIRE_SECURITY", "off"));
         Thread.ofVirtual().start(() -> drain(open));
 
-        await().atMost(PATIENCE).ignoreException(ConnectException.class).untilAsserted(() -> assertThat(get("/q/metrics")).isEqualTo(200));
+        await().atMost(PATIENCE).ignoreException(ConnectException.class)
+                .untilAsserted(() -> assertThat(get("/q/metrics")).isEqualTo(200));
     }
 
     private Process start(Map<String, String> settings) throws IOException {

@@ -32,7 +32,8 @@ public class BearerTokens implements HttpAuthenticationMechanism {
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
         // Quarkus asks whoever stands here for the challenge; reading a token, its own mechanism puts itself there.
         return tokens.authenticate(context, identities)
-                .onItemOrFailure().invoke((identity, failure) -> context.put(HttpAuthenticationMechanism.class.getName(), this));
+                .onItemOrFailure()
+                .invoke((identity, failure) -> context.put(HttpAuthenticationMechanism.class.getName(), this));
     }
 
     @Override
