@@ -8,8 +8,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.transaction.Transactional;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -29,10 +29,10 @@ import org.jspecify.annotations.Nullable;
 import io.tallywire.alerts.alert.AlertEntity;
 import io.tallywire.alerts.alert.AlertFilterParameters;
 import io.tallywire.alerts.alert.AlertQuery;
+import io.tallywire.rest.access.Roles;
 import io.tallywire.rest.page.Cursor;
 import io.tallywire.rest.page.Page;
 import io.tallywire.rest.query.QueryParameters;
-import io.tallywire.rest.access.Roles;
 
 @RolesAllowed(Roles.READER)
 @Path("/alerts/feed")

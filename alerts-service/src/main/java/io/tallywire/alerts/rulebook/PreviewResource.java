@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 import io.tallywire.alerts.rule.Rule;
 import io.tallywire.alerts.rule.RuleInForce;
 import io.tallywire.events.Alert;
+import io.tallywire.rest.access.Roles;
 import io.tallywire.rest.field.Fields;
 import io.tallywire.rest.query.QueryParameters;
-import io.tallywire.rest.access.Roles;
 
 @RolesAllowed(Roles.READER)
 @Path("/rules/preview")

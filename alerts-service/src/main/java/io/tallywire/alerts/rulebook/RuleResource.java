@@ -4,8 +4,8 @@ import java.net.URI;
 import java.sql.SQLException;
 import java.util.UUID;
 
-import jakarta.transaction.Transactional;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -32,11 +32,11 @@ import io.tallywire.alerts.rule.RuleEntity;
 import io.tallywire.alerts.rule.RuleRepository;
 import io.tallywire.events.Topics;
 import io.tallywire.messaging.topic.TopicCreation;
+import io.tallywire.rest.access.Roles;
 import io.tallywire.rest.field.Fields;
 import io.tallywire.rest.page.Cursor;
 import io.tallywire.rest.page.Page;
 import io.tallywire.rest.query.QueryParameters;
-import io.tallywire.rest.access.Roles;
 
 @RolesAllowed(Roles.EDITOR)
 @Path("/rules")

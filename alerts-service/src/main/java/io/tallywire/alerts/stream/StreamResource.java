@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 import io.smallrye.mutiny.Multi;
 import io.tallywire.alerts.alert.AlertFilterParameters;
-import io.vertx.core.http.HttpServerRequest;
 import io.tallywire.rest.access.Roles;
 import io.tallywire.rest.access.TokenEnd;
+import io.vertx.core.http.HttpServerRequest;
 
 @RolesAllowed(Roles.READER)
 @Path("/alerts/stream")

@@ -37,8 +37,13 @@ public final class IdentityProvider implements AutoCloseable {
     }
 
     public static IdentityProvider start() {
+        return startOn(0);
+    }
+
+    /** @param port 0 for any that is free */
+    public static IdentityProvider startOn(int port) {
         try {
-            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
             IdentityProvider provider = new IdentityProvider(server, newKey("ours"));
             provider.answer(DISCOVERY, JsonUtil.toJson(Map.of("issuer", provider.url(), "jwks_uri", provider.url() + KEYS,
                     "authorization_endpoint", provider.url() + "/none", "token_endpoint", provider.url() + "/none",

@@ -27,10 +27,10 @@ import io.smallrye.common.annotation.Blocking;
 import io.tallywire.alerts.webhook.subscription.Subscription;
 import io.tallywire.alerts.webhook.subscription.SubscriptionResource;
 import io.tallywire.alerts.webhook.subscription.SubscriptionStore;
+import io.tallywire.rest.access.Roles;
 import io.tallywire.rest.page.Cursor;
 import io.tallywire.rest.page.Page;
 import io.tallywire.rest.query.QueryParameters;
-import io.tallywire.rest.access.Roles;
 
 @RolesAllowed(Roles.EDITOR)
 @Path("/subscriptions/{id}")

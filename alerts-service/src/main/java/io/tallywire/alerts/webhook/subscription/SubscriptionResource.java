@@ -31,10 +31,10 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.Blocking;
 import io.tallywire.alerts.webhook.WebhookConfig;
 import io.tallywire.alerts.webhook.secret.SecretVault;
+import io.tallywire.rest.access.Roles;
 import io.tallywire.rest.page.Cursor;
 import io.tallywire.rest.page.Page;
 import io.tallywire.rest.query.QueryParameters;
-import io.tallywire.rest.access.Roles;
 
 @RolesAllowed(Roles.EDITOR)
 @Path("/subscriptions")
