@@ -37,7 +37,8 @@ class AlertStreamTest {
         });
         server.start();
         List<String> alerts = new ArrayList<>();
-        AlertStream stream = new AlertStream(new ServiceClient("alerts-service", server.getAddress().getPort(), Token.NONE), notes::add);
+        AlertStream stream = new AlertStream(new ServiceClient("alerts-service", server.getAddress().getPort(), Token.NONE),
+                notes::add);
 
         assertThatThrownBy(() -> stream.follow(alert -> {
             alerts.add(alert.path("id").asText());
@@ -65,7 +66,8 @@ class AlertStreamTest {
             exchange.close();
         });
         server.start();
-        AlertStream stream = new AlertStream(new ServiceClient("alerts-service", server.getAddress().getPort(), Token.NONE), notes::add);
+        AlertStream stream = new AlertStream(new ServiceClient("alerts-service", server.getAddress().getPort(), Token.NONE),
+                notes::add);
 
         assertThatThrownBy(() -> stream.follow(alert -> {
             throw new Enough();
@@ -78,7 +80,8 @@ class AlertStreamTest {
 
     @Test
     void aServiceThatDoesNotRunIsToldAtOnce() {
-        AlertStream stream = new AlertStream(new ServiceClient("alerts-service", StackPorts.free().kafka(), Token.NONE), notes::add);
+        AlertStream stream = new AlertStream(new ServiceClient("alerts-service", StackPorts.free().kafka(), Token.NONE),
+                notes::add);
 
         assertThatThrownBy(() -> stream.follow(alert -> {
         })).isInstanceOf(Failure.class).hasMessageContaining("alerts-service does not answer")

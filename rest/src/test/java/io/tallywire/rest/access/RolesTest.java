@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,19 +15,6 @@ class RolesTest {
             "publisher operator, operator publisher reader", "cleaner, cleaner" })
     void whatARoleBringsWithIt(String carried, String granted) {
         assertThat(Roles.granted(Arrays.asList(carried.split(" ")))).containsExactly(granted.split(" "));
-    }
-
-    @ParameterizedTest
-    @CsvSource({ "off, false, true", "off, true, true", "on, true, true", "on, false, false", ", true, true", ", false, false",
-            "OFF, true, false", "false, true, false", "none, false, false" })
-    void theServiceStartsOnlyWhereSomebodySaidWhoMayComeIn(String said, boolean providerNamed, boolean starts) {
-        assertThat(StartCheck.refusal(Optional.ofNullable(said), providerNamed).isEmpty()).isEqualTo(starts);
-    }
-
-    @Test
-    void theProviderIsAskedForByItsVariable() {
-        assertThat(StartCheck.refusal(Optional.empty(), false).orElse("")).contains("QUARKUS_OIDC_AUTH_SERVER_URL",
-                "TALLYWIRE_SECURITY=off");
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -94,7 +93,8 @@ class ProductionIT {
 
     @Test
     void allConnectionsToTheDatabaseAreEncrypted() throws SQLException {
-        try (var connection = DriverManager.getConnection(stack.jdbcUrl("postgres"), LocalPostgres.USER, LocalPostgres.PASSWORD);
+        try (var connection = DriverManager.getConnection(stack.jdbcUrl("postgres"), LocalPostgres.USER,
+                LocalPostgres.PASSWORD);
                 var rows = connection.createStatement().executeQuery("""
                         select count(*) filter (where s.ssl), count(*) filter (where not s.ssl)
                         from pg_stat_ssl s join pg_stat_activity a using (pid) where a.datname in ('claims', 'alerts')""")) {

@@ -95,6 +95,7 @@ public abstract class AccessContract {
 
         assertThat(knocking.operationsIn(described.body()))
                 .isEqualTo(new TreeSet<>(doors().stream().map(Door::operation).toList()));
+        assertThat(described.body()).contains("securitySchemes", "bearer");
     }
 
     @Test
