@@ -61,18 +61,28 @@ class StartIT {
 
     @Test
     void toldInSoManyWordsItLetsEverybodyIn() throws Exception {
-        Process open = start(Map.of("TALLYWIRE_SECURITY", "off"));
+        Process open = start(Map.of("TALLYWIRE_SECURITY", "off", "QUARKUS_HTTP_HOST", "127.0.0.1"));
         Thread.ofVirtual().start(() -> drain(open));
 
         await().atMost(PATIENCE).ignoreException(ConnectException.class)
                 .untilAsserted(() -> assertThat(get("/q/metrics")).isEqualTo(200));
     }
 
+    @Test
+    void theLocalProfileLetsEverybodyInAndListensOnLoopbackOnly() throws Exception {
+        try (var output = start(Map.of("QUARKUS_PROFILE", "prod,local")).inputReader(StandardCharsets.UTF_8)) {
+            assertThat(output.lines().filter(line -> line.contains("Listening on")).findFirst().orElse(""))
+                    .contains("http://127.0.0.1:" + port);
+
+            assertThat(get("/q/metrics")).isEqualTo(200);
+        }
+    }
+
     private Process start(Map<String, String> settings) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", "target/quarkus-app/quarkus-run.jar");
         builder.environment().keySet().removeIf(key -> key.startsWith("QUARKUS_") || key.startsWith("TALLYWIRE_"));
-        builder.environment().putAll(Map.of("QUARKUS_HTTP_PORT", String.valueOf(port), "QUARKUS_HTTP_HOST", "127.0.0.1",
+        builder.environment().putAll(Map.of("QUARKUS_HTTP_PORT", String.valueOf(port),
                 "KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + StackPorts.free().kafka()));
         builder.environment().putAll(settings);
         Process started = builder.redirectErrorStream(true).start();
