@@ -27,6 +27,7 @@ class AccessIT extends AccessContract {
                 Door.forEditors("POST /rules"),
                 Door.forEditors("PUT /rules/{id}"),
                 Door.forEditors("DELETE /rules/{id}"),
+                Door.forReaders("GET /series/{id}/consensus"),
                 Door.forReaders("GET /alerts"),
                 Door.forReaders("GET /alerts/{id}"),
                 Door.forReaders("GET /alerts/stream"),
