@@ -3,12 +3,14 @@ package io.tallywire.benchmarks.alerts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
 import io.tallywire.benchmarks.service.Backlog;
+import io.tallywire.benchmarks.service.CpuTime;
 import io.tallywire.benchmarks.service.Drain;
 import io.tallywire.benchmarks.service.PackagedService;
 import io.tallywire.events.ClaimRecorded;
@@ -35,6 +37,9 @@ public final class AlertsCommand implements Callable<Integer> {
     @Option(names = "--change-every", defaultValue = "50", description = "one of so many claims raises an alert (default: ${DEFAULT-VALUE})")
     private int changeEvery;
 
+    @Option(names = "--java", description = "further options of the service's JVM, as for a profile")
+    private List<String> java = List.of();
+
     @Option(names = "--jar", description = "default: ${DEFAULT-VALUE}")
     private Path jar = Path.of("alerts-service/target/quarkus-app/quarkus-run.jar");
 
@@ -51,12 +56,11 @@ public final class AlertsCommand implements Callable<Integer> {
                 Backlog backlog = new Backlog(stack.kafka().bootstrapServers(), Topics.CLAIMS, "alerts-service")) {
             backlog.fill(claims, number -> event(stream.claim(number)));
             System.out.printf("%d claims of %d series wait%n", claims, series);
-            Process service = packaged.start(stack, folder, Map.of());
+            Process service = packaged.start(stack, folder, Map.of(), java);
             try {
                 return measure(backlog, service, stream.changes(claims));
             } finally {
-                service.destroy();
-                service.waitFor(30, TimeUnit.SECONDS);
+                PackagedService.stop(service);
             }
         } finally {
             FileTree.delete(folder);
@@ -65,8 +69,7 @@ public final class AlertsCommand implements Callable<Integer> {
 
     private static Backlog.Event event(ClaimRecorded event) {
         return new Backlog.Event(EventType.CLAIM_RECORDED, event.claim().seriesId(), event.claim().id(),
-                event.claim().receivedAt(),
-                event);
+                event.claim().receivedAt(), event);
     }
 
     private Integer measure(Backlog backlog, Process service, int expected) throws InterruptedException, ExecutionException {
@@ -74,6 +77,10 @@ public final class AlertsCommand implements Callable<Integer> {
         long end = System.nanoTime();
         System.out.printf("claims           %.0f/s from the first commit on, %.0f/s in the second half%n", drain.perSecond(),
                 drain.inSecondHalf());
+        CpuTime cpu = drain.cpu();
+        System.out.printf(
+                "CPU time         %.1f s in the second half, of the service alone %.1f s: %.0f claims for two CPU seconds%n",
+                cpu.all().toMillis() / 1e3, cpu.service().toMillis() / 1e3, drain.events() * 2e3 / cpu.all().toMillis());
         for (int i = 0; i < 100 && backlog.size(Topics.ALERTS) < expected; i++) {
             TimeUnit.MILLISECONDS.sleep(100);
         }

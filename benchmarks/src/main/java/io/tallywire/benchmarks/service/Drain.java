@@ -8,8 +8,10 @@ import java.util.concurrent.TimeUnit;
  *
  * @param perSecond from its first commit on
  * @param inSecondHalf when its code has been compiled
+ * @param cpu what the second half took
+ * @param events of the second half
  */
-public record Drain(double perSecond, double inSecondHalf) {
+public record Drain(double perSecond, double inSecondHalf, CpuTime cpu, long events) {
     /**
      * Watches until all is committed.
      *
@@ -22,6 +24,7 @@ public record Drain(double perSecond, double inSecondHalf) {
         long atFirst = 0;
         long half = 0;
         long atHalf = 0;
+        CpuTime cpu = CpuTime.of(service);
         for (long done = 0; done < events; done = backlog.committed() - before) {
             long now = System.nanoTime();
             if (done > 0 && first == 0) {
@@ -31,6 +34,7 @@ public record Drain(double perSecond, double inSecondHalf) {
             if (done >= events / 2 && half == 0) {
                 half = now;
                 atHalf = done;
+                cpu = CpuTime.of(service);
             }
             if (!service.isAlive()) {
                 throw new IllegalStateException("the service ended with " + service.exitValue());
@@ -38,6 +42,7 @@ public record Drain(double perSecond, double inSecondHalf) {
             TimeUnit.MILLISECONDS.sleep(20);
         }
         long end = System.nanoTime();
-        return new Drain((events - atFirst) * 1e9 / (end - first), (events - atHalf) * 1e9 / (end - half));
+        return new Drain((events - atFirst) * 1e9 / (end - first), (events - atHalf) * 1e9 / (end - half),
+                CpuTime.of(service).since(cpu), events - atHalf);
     }
 }

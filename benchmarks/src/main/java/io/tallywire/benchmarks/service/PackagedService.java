@@ -7,6 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -24,8 +26,17 @@ public record PackagedService(String database, Path jar, int port) {
      * @param settings further environment
      */
     public Process start(LocalStack stack, Path folder, Map<String, String> settings) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx384m", "-XX:+UseSerialGC", "-jar", jar.toString());
+        return start(stack, folder, settings, List.of());
+    }
+
+    /** @param options of its JVM beside those of the launcher */
+    public Process start(LocalStack stack, Path folder, Map<String, String> settings, List<String> options) throws IOException {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx384m", "-XX:+UseSerialGC"));
+        command.addAll(options);
+        command.addAll(List.of("-jar", jar.toString()));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("QUARKUS_PROFILE", "prod,local");
         builder.environment().put("KAFKA_BOOTSTRAP_SERVERS", stack.kafka().bootstrapServers());
         builder.environment().put("QUARKUS_DATASOURCE_JDBC_URL", stack.postgres().jdbcUrl(database));
         builder.environment().put("QUARKUS_DATASOURCE_USERNAME", LocalPostgres.USER);

@@ -15,35 +15,27 @@ import java.util.concurrent.atomic.LongAdder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 
 import io.tallywire.benchmarks.alerts.AlertWriter;
+import io.tallywire.benchmarks.alerts.Pace;
 import io.tallywire.benchmarks.alerts.PacedAlerts;
 import io.tallywire.benchmarks.service.PackagedService;
 import io.tallywire.events.EventJson;
 import io.tallywire.localstack.FileTree;
 import io.tallywire.localstack.LocalStack;
-import io.tallywire.localstack.StackPorts;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Commits alerts at a constant rate beside an alerts service on an empty stack, and measures until clients have read each. */
 @Command(name = "streams", mixinStandardHelpOptions = true, description = "Measures the time from the commit of an alert to clients of the stream.")
 public final class StreamsCommand implements Callable<Integer> {
-    @Option(names = "--rate", defaultValue = "100", description = "alerts a second (default: ${DEFAULT-VALUE})")
-    private int rate;
-
-    @Option(names = "--seconds", defaultValue = "30", description = "default: ${DEFAULT-VALUE}")
-    private int seconds;
-
-    @Option(names = "--warm-up", defaultValue = "20", description = "seconds before that do not count (default: ${DEFAULT-VALUE})")
-    private int warmUp;
+    @Mixin
+    private Pace pace = new Pace();
 
     @Option(names = "--clients", defaultValue = "10", description = "clients that read every alert (default: ${DEFAULT-VALUE})")
     private int clients;
 
     @Option(names = "--idle", defaultValue = "1000", description = "clients whose filter nothing passes (default: ${DEFAULT-VALUE})")
     private int idle;
-
-    @Option(names = "--jar", description = "default: ${DEFAULT-VALUE}")
-    private Path jar = Path.of("alerts-service/target/quarkus-app/quarkus-run.jar");
 
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final LongAdder read = new LongAdder();
@@ -52,13 +44,13 @@ public final class StreamsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException, SQLException {
         Path folder = Files.createTempDirectory("streams-benchmark");
-        PackagedService service = new PackagedService("alerts", jar, StackPorts.free().kafka());
+        PackagedService service = pace.service();
         try (LocalStack stack = LocalStack.start(folder)) {
             Process process = service.start(stack, folder, Map.of());
             try {
                 service.awaitReady(http);
                 try (AlertWriter writer = new AlertWriter(stack.postgres().jdbcUrl("alerts"), 500)) {
-                    PacedAlerts alerts = new PacedAlerts(rate, warmUp, seconds);
+                    PacedAlerts alerts = pace.alerts();
                     return connect(service, alerts) ? measure(alerts, writer) : 1;
                 }
             } finally {
