@@ -45,7 +45,7 @@ final class EstimateCsv {
         if (value == null) {
             return "";
         }
-        String safe = !value.isEmpty() && "=+@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+        String safe = value.matches("(?s)[=+@\t\r-].*") && !value.matches("-[0-9.]+") ? "'" + value : value;
         return safe.matches("(?s).*[\",\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

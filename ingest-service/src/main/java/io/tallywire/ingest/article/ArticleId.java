@@ -1,5 +1,6 @@
 package io.tallywire.ingest.article;
 
+import io.tallywire.rest.text.Characters;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

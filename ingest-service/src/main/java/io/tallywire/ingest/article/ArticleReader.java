@@ -1,5 +1,6 @@
 package io.tallywire.ingest.article;
 
+import io.tallywire.rest.text.Characters;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;

@@ -1,5 +1,6 @@
 package io.tallywire.ingest.article;
 
+import io.tallywire.rest.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -1,5 +1,6 @@
 package io.tallywire.ingest.rate;
 
+import io.tallywire.rest.rate.TokenBuckets;
 import java.time.Duration;
 
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,0 +1,16 @@
+package io.tallywire.rest.rate;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How many requests one client may make; health and metrics are not counted. */
+@ConfigMapping(prefix = "tallywire.requests")
+public interface RequestLimitConfig {
+    /** In a second, on average; 0 for no limit. */
+    @WithDefault("500")
+    int perSecond();
+
+    /** At once, after a pause. */
+    @WithDefault("2000")
+    int burst();
+}
