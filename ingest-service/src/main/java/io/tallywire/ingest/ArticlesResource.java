@@ -1,7 +1,5 @@
 package io.tallywire.ingest;
 
-import io.tallywire.rest.rate.Client;
-import jakarta.ws.rs.core.SecurityContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -20,6 +18,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.StreamingOutput;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,6 +41,7 @@ import io.tallywire.ingest.rate.ClientLimit;
 import io.tallywire.ingest.refusal.Problem;
 import io.tallywire.ingest.refusal.Reason;
 import io.tallywire.ingest.refusal.Refused;
+import io.tallywire.rest.rate.Client;
 import io.vertx.core.http.HttpServerRequest;
 
 /** The HTTP interface. */

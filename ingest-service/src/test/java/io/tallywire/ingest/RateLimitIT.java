@@ -3,6 +3,7 @@ package io.tallywire.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,9 @@ class RateLimitIT {
     public static class Slow implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("tallywire.rate-limit.articles-per-second", "1", "tallywire.rate-limit.burst", "2");
+            return Map.of("tallywire.rate-limit.articles-per-second", "1", "tallywire.rate-limit.burst", "2",
+                    "quarkus.http.proxy.proxy-address-forwarding", "true",
+                    "quarkus.http.proxy.trusted-proxies", "192.0.2.1");
         }
     }
 
@@ -29,6 +32,8 @@ class RateLimitIT {
     void singleArticlesAreRefusedOverTheLimitAndLinesAreReadMoreSlowly() {
         assertThat(post()).isEqualTo(202);
         assertThat(post()).isEqualTo(202);
+        Posting.request("application/json", ARTICLE.getBytes(StandardCharsets.UTF_8)).header("X-Forwarded-For", "192.0.2.77")
+                .when().post("/articles").then().statusCode(429);
         Posting.json(ARTICLE).then().statusCode(429)
                 .contentType("application/problem+json").header("Retry-After", equalTo("1"));
 

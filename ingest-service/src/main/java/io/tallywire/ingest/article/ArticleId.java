@@ -1,12 +1,13 @@
 package io.tallywire.ingest.article;
 
-import io.tallywire.rest.text.Characters;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 import org.jspecify.annotations.Nullable;
+
+import io.tallywire.rest.text.Characters;
 
 /** The names under which articles are known. */
 public final class ArticleId {

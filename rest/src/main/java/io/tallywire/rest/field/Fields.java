@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -26,6 +25,7 @@ import io.tallywire.rest.json.StrictJson;
 import io.tallywire.rest.matcher.LabelMatcher;
 import io.tallywire.rest.matcher.MatcherSyntaxException;
 import io.tallywire.rest.text.Characters;
+import io.tallywire.rest.text.Moments;
 
 /** Takes the fields out of a JSON object that a client sent, and collects what is wrong with them. */
 public final class Fields {
@@ -154,7 +154,7 @@ public final class Fields {
     public Instant moment(String name) {
         String text = text(name, 100);
         try {
-            return text == null ? null : OffsetDateTime.parse(text).toInstant();
+            return text == null ? null : Moments.parse(text);
         } catch (DateTimeException e) {
             return refuse(name, "must be a moment in ISO 8601 with its offset, such as 2026-05-04T08:00:00Z");
         }

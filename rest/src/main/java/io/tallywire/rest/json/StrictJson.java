@@ -1,12 +1,12 @@
 package io.tallywire.rest.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import io.tallywire.events.EventJson;
 
@@ -17,7 +17,7 @@ public final class StrictJson {
     private static final int LONGEST_NAME = 1000;
 
     /** Thread-safe; not to be reconfigured. */
-    public static final ObjectMapper MAPPER = makeStrict(EventJson.MAPPER.copyWith(new JsonFactory()));
+    public static final ObjectMapper MAPPER = makeStrict(EventJson.configure(JsonMapper.builder()).build());
 
     private StrictJson() {
     }

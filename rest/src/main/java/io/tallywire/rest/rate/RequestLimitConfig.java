@@ -7,10 +7,10 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "tallywire.requests")
 public interface RequestLimitConfig {
     /** In a second, on average; 0 for no limit. */
-    @WithDefault("500")
+    @WithDefault("1000")
     int perSecond();
 
     /** At once, after a pause. */
-    @WithDefault("2000")
+    @WithDefault("4000")
     int burst();
 }
