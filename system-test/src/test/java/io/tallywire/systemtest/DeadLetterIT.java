@@ -92,7 +92,8 @@ class DeadLetterIT {
 
     @Test
     void aLetterThatIsNotThereIsTold() {
-        assertThatThrownBy(() -> desk.show("claims/999999999")).isInstanceOf(Failure.class).hasMessageContaining("claims/999999999");
+        assertThatThrownBy(() -> desk.show("claims/999999999")).isInstanceOf(Failure.class)
+                .hasMessageContaining("claims/999999999");
         assertThatThrownBy(() -> desk.replay("articles/999999999")).isInstanceOf(Failure.class).hasMessageContaining("404");
     }
 

@@ -22,7 +22,8 @@ import io.tallywire.cli.system.Service;
 class HostileInputIT {
     private static final RunningSystem SYSTEM = RunningSystem.shared();
     /** What a stack trace, or a class by its name, has in it. */
-    private static final List<String> INSIDE = List.of("io.tallywire", "io.quarkus", "com.fasterxml", "java.lang", "org.hibernate",
+    private static final List<String> INSIDE = List.of("io.tallywire", "io.quarkus", "com.fasterxml", "java.lang",
+            "org.hibernate",
             "org.postgresql", "Exception", "\tat ", "SQLSTATE");
 
     static Stream<Hostile> rows() {

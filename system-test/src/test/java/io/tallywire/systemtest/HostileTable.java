@@ -26,7 +26,8 @@ final class HostileTable {
         return new Hostile.Table(service)
                 .raw("no HTTP", "\u0016\u0003\u0001\u0002\r\n\r\n", 400, "")
                 .raw("an unknown version of HTTP", "GET / HTTP/9.9\r\n\r\n", 501, "")
-                .raw("a length that is no number", "POST /rules HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: x\r\n\r\n",
+                .raw("a length that is no number",
+                        "POST /rules HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: x\r\n\r\n",
                         400, "")
                 .request("headers of 100 kB", "GET /nothing", "X-Long: " + "x".repeat(100_000) + "\r\n", new byte[0], 431, "")
                 .get("a path of 100 kB", "/" + "x".repeat(100_000), 414, "")
@@ -63,7 +64,8 @@ final class HostileTable {
                 .json("an unknown query parameter", line + "?debug=true", article("Es gab 3 Tote."), 202, "\"id\"")
                 .request("XML with an entity", line, "Content-Type: application/xml\r\n",
                         "<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><a>&e;</a>".getBytes(UTF_8), 415, "json")
-                .request("another character set", line, "Content-Type: application/json;charset=utf-7\r\n", "{}".getBytes(UTF_8),
+                .request("another character set", line, "Content-Type: application/json;charset=utf-7\r\n",
+                        "{}".getBytes(UTF_8),
                         415, "UTF-8")
                 .request("a line of 9 MiB among others", line, "Content-Type: application/x-ndjson\r\n",
                         (article("Es gab 3 Tote.") + "\n" + "x".repeat(9 << 20) + "\n" + article("Es gab 4 Tote."))
@@ -84,9 +86,11 @@ final class HostileTable {
                 .get("a moment of the year 999999999", "/claims?from=%2B999999999-01-01T00:00:00Z", 400, "from")
                 .get("an unknown query parameter", "/claims?article=none&debug=true", 200, "\"items\":[]")
                 .request("a method that a path has not", "DELETE /claims", "", new byte[0], 405, "\"detail\"")
-                .request("a representation that is not there", "GET /claims", "Accept: image/png\r\n", new byte[0], 406, "Accept")
+                .request("a representation that is not there", "GET /claims", "Accept: image/png\r\n", new byte[0], 406,
+                        "Accept")
                 .json("U+0000 in a name", "PATCH /series/none", "{\"name\": \"a\\u0000\"}", 400, "name")
-                .json("half a surrogate pair in a label", "PATCH /series/none", "{\"labels\": {\"of\": \"\\ud800\"}}", 400, "of")
+                .json("half a surrogate pair in a label", "PATCH /series/none", "{\"labels\": {\"of\": \"\\ud800\"}}", 400,
+                        "of")
                 .json("SQL in an id", "POST /series/x'%20or%201=1/merge", "{\"from\": [\"y' or 1=1\"]}", 404, "\"detail\"")
                 .get("a decision that is no number", "/series/none/decisions/x", 405, "")
                 .rows();
@@ -105,7 +109,8 @@ final class HostileTable {
                 .json("nothing", line, "", 400, "")
                 .json("half a surrogate pair", line, text("\\udc00"), 400, "text")
                 .json("a number of 5000 digits", line, text("Es gab " + LONG_NUMBER + " Tote."), 200, "figures")
-                .json("an exponent beyond all", line, text("About 1e999999999 people and 10^999999999 dogs died."), 200, "figures")
+                .json("an exponent beyond all", line, text("About 1e999999999 people and 10^999999999 dogs died."), 200,
+                        "figures")
                 .json("bidirectional and invisible characters", line, text(BIDI), 200, "figures")
                 .json("twenty thousand accents on a letter", line, text(FLOOD), 200, "figures")
                 .json("HTML", line, text("<script>alert(1)</script> Es gab 3 Tote."), 200, "figures")
@@ -125,13 +130,16 @@ final class HostileTable {
                 .json("a body of 9 MiB", line, "{\"name\": \"" + "x".repeat(9 << 20) + "\"}", 413, "")
                 .json("JSON a hundred thousand levels deep", line, DEEP, 400, "levels")
                 .json("a field twice", line, "{\"name\": \"a\", \"name\": \"b\"}", 400, "twice")
-                .json("a level that fills the memory", line, "{\"kinds\": [\"crossing\"], \"level\": 1e-999999999}", 400, "level")
+                .json("a level that fills the memory", line, "{\"kinds\": [\"crossing\"], \"level\": 1e-999999999}", 400,
+                        "level")
                 .json("a level of 5000 digits", line, "{\"kinds\": [\"crossing\"], \"level\": " + LONG_NUMBER + "}", 400, "400")
                 .json("U+0000 in a name", line, "{\"name\": \"a\\u0000\"}", 400, "name")
                 .json("half a surrogate pair in a matcher", line, "{\"match\": [\"of=\\\"\\ud800\\\"\"]}", 400, "match")
-                .json("an expression with a million steps in a rule", line, "{\"match\": [\"of=~\\\"(.{1000}){1000}\\\"\"]}", 400,
+                .json("an expression with a million steps in a rule", line, "{\"match\": [\"of=~\\\"(.{1000}){1000}\\\"\"]}",
+                        400,
                         "match")
-                .json("an address inside the network", "POST /subscriptions", "{\"url\": \"http://169.254.169.254/latest\"}", 400,
+                .json("an address inside the network", "POST /subscriptions", "{\"url\": \"http://169.254.169.254/latest\"}",
+                        400,
                         "url")
                 .request("text for JSON", line, "Content-Type: text/plain\r\n", "x".getBytes(UTF_8), 415, "application/json")
                 .rows();

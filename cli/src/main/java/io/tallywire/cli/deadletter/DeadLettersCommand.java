@@ -39,7 +39,8 @@ public final class DeadLettersCommand implements Runnable {
     }
 
     @Command(name = "replay", mixinStandardHelpOptions = true, description = "Send letters to their topic again; each is sent once.")
-    void replay(@Parameters(arity = "0..*", paramLabel = "NAME", description = "Such as articles/17.") @Nullable List<String> names,
+    void replay(
+            @Parameters(arity = "0..*", paramLabel = "NAME", description = "Such as articles/17.") @Nullable List<String> names,
             @Option(names = "--all", description = "All that were not replayed.") boolean all) {
         LetterDesk desk = desk();
         List<String> wanted = names == null ? List.of() : names;

@@ -21,6 +21,7 @@ class LetterNameTest {
     @ParameterizedTest
     @ValueSource(strings = { "", "17", "articles", "articles/", "articles/x", "/17", "alerts/17", "articles/17/x" })
     void whatNamesNoLetterIsTold(String name) {
-        assertThatThrownBy(() -> LetterName.parse(name)).isInstanceOf(Failure.class).hasMessageContaining("names no dead letter");
+        assertThatThrownBy(() -> LetterName.parse(name)).isInstanceOf(Failure.class)
+                .hasMessageContaining("names no dead letter");
     }
 }

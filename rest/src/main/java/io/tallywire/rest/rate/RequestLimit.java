@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.jspecify.annotations.Nullable;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -18,23 +17,19 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 public class RequestLimit {
     private static final int AFTER_THE_GUARD = 20;
 
-    private final @Nullable TokenBuckets buckets;
+    private final RequestBudget budget;
     private final CurrentVertxRequest current;
 
-    public RequestLimit(RequestLimitConfig config, CurrentVertxRequest current) {
-        this.buckets = config.perSecond() == 0 ? null
-                : new TokenBuckets(config.perSecond(), config.burst(), System::nanoTime);
+    public RequestLimit(RequestBudget budget, CurrentVertxRequest current) {
+        this.budget = budget;
         this.current = current;
     }
 
     /** @throws HttpProblem 429 with `Retry-After` in seconds */
     @ServerRequestFilter(preMatching = true, priority = AFTER_THE_GUARD)
     public void check(ContainerRequestContext request) {
-        if (buckets == null) {
-            return;
-        }
         String address = current.getCurrent().request().remoteAddress().hostAddress();
-        Duration wait = buckets.tryTake(Client.of(request.getSecurityContext().getUserPrincipal(), address));
+        Duration wait = budget.tryTake(Client.of(request.getSecurityContext().getUserPrincipal(), address));
         if (wait.isPositive()) {
             throw HttpProblem.builder().withStatus(Response.Status.TOO_MANY_REQUESTS).withTitle("Too many requests")
                     .withDetail("You make more requests than one client may; make fewer, or follow a stream.")
