@@ -47,7 +47,8 @@ class SecretsInLogsIT {
             await().atMost(PATIENCE).until(() -> answers.get() >= 2);
             rotated = given().header("Authorization", TOKEN).post(path + "/secret").then().statusCode(200).extract()
                     .path("secret");
-            given().contentType("application/json").body("{\"secret\": \"" + rotated + "\", \"secret\": \"x\"}").put(path).then()
+            given().contentType("application/json").body("{\"secret\": \"" + rotated + "\", \"secret\": \"x\"}").put(path)
+                    .then()
                     .statusCode(400);
             given().contentType("application/json").body("{\"url\": \"http://user:" + rotated + "@127.0.0.1/\"}").put(path)
                     .then().statusCode(400);

@@ -65,7 +65,8 @@ class FieldsFuzzTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "0", "0.000", "0e999999999", "0e-999999999", "-12.5", "1e300", "1e-299", "123456789012345678901234567890" })
+    @ValueSource(strings = { "0", "0.000", "0e999999999", "0e-999999999", "-12.5", "1e300", "1e-299",
+            "123456789012345678901234567890" })
     void otherNumbersAreTaken(String number) {
         Fields fields = read("{\"f\": " + number + "}");
 
