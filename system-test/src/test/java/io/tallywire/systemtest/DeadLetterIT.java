@@ -62,7 +62,7 @@ class DeadLetterIT {
 
     @Test
     void theTopicOfDeadLettersTellsOfEachOnce() {
-        send("articles", poison, Map.of());
+        send("articles", poison, Map.of("ce_id", poison));
         letter(Service.CLAIMS, poison, 1);
 
         assertThat(TopicRecords.read(SYSTEM, "articles.dlq", 1, record -> poison.equals(record.value()))).singleElement()

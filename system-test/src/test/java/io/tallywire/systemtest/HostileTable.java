@@ -18,14 +18,15 @@ final class HostileTable {
     }
 
     static Stream<Hostile> rows() {
-        return Stream.of(everywhere(Service.INGEST), everywhere(Service.CLAIMS), everywhere(Service.ALERTS), ingest(), claims(),
+        return Stream.of(everywhere(Service.INGEST, "/articles"), everywhere(Service.CLAIMS, "/claims"),
+                everywhere(Service.ALERTS, "/alerts"), ingest(), claims(),
                 extractions(), alerts(), letters(Service.CLAIMS), letters(Service.ALERTS)).flatMap(List::stream);
     }
 
-    private static List<Hostile> everywhere(Service service) {
+    private static List<Hostile> everywhere(Service service, String path) {
         return new Hostile.Table(service)
-                .raw("no HTTP", "\u0016\u0003\u0001\u0002\r\n\r\n", 400, "")
-                .raw("an unknown version of HTTP", "GET / HTTP/9.9\r\n\r\n", 501, "")
+                .raw("no HTTP", "HELLO\r\n\r\n", 400, "")
+                .raw("an unknown version of HTTP", "GET / HTTP/9.9\r\n\r\n", 400, "")
                 .raw("a length that is no number",
                         "POST /rules HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: x\r\n\r\n",
                         400, "")
@@ -39,7 +40,7 @@ final class HostileTable {
                 .get("colours of a terminal in the query", "/alerts?match=%1B%5B31m", 400, "control characters")
                 .get("percent signs that encode nothing", "/articles/%zz", 400, "")
                 .get("a path that is no UTF-8", "/articles/%ff%fe", 400, "UTF-8")
-                .request("a method that is not there", "BREW /articles", "", new byte[0], 405, "")
+                .request("a method that is not there", "BREW " + path, "", new byte[0], 405, "")
                 .zipped("a compressed body", "POST /articles", "{}", 415, "compression")
                 .rows();
     }
@@ -101,7 +102,7 @@ final class HostileTable {
         return new Hostile.Table(Service.CLAIMS)
                 .json("a body of 9 MiB", line, text("x".repeat(9 << 20)), 413, "")
                 .json("a text of more than 1 MiB", line, text("x".repeat(2 << 20)), 400, "text")
-                .json("JSON a hundred thousand levels deep", line, DEEP, 400, "levels")
+                .json("JSON a hundred thousand levels deep", line, "{\"x\": " + DEEP, 400, "levels")
                 .json("a field twice", line, "{\"text\": \"1\", \"text\": \"2\"}", 400, "twice")
                 .json("two documents", line, "{\"text\": \"1\"} {}", 400, "nothing after it")
                 .json("an object for a text", line, "{\"text\": {\"a\": 1}}", 400, "text")

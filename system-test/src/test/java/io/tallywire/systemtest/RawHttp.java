@@ -37,7 +37,7 @@ final class RawHttp {
             Thread writer = Thread.ofVirtual().start(() -> write(socket, request));
             String text = read(socket.getInputStream());
             writer.interrupt();
-            return new Answer(text.startsWith("HTTP/1.") ? Integer.parseInt(text.substring(9, 12)) : 0, text);
+            return new Answer(text.startsWith("HTTP/") ? Integer.parseInt(text.split(" ", 3)[1]) : 0, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -20,6 +21,7 @@ import io.tallywire.rest.field.Violation;
 @Singleton
 public class JsonProblem {
     private static final int FIRST = 1;
+    private static final int BEHIND_THOSE_OF_ITS_KINDS = 2;
 
     @ServerExceptionMapper(priority = FIRST)
     public Response map(JsonProcessingException e) {
@@ -36,6 +38,23 @@ public class JsonProblem {
     @ServerExceptionMapper(priority = FIRST)
     public Response map(InvalidFormatException e) {
         return map((JsonProcessingException) e);
+    }
+
+    /** In which the framework wraps some of them; what else comes as one is told as it is. */
+    @ServerExceptionMapper(priority = BEHIND_THOSE_OF_ITS_KINDS)
+    public Response map(WebApplicationException e) {
+        if (e.getCause() instanceof JsonProcessingException json) {
+            return map(json);
+        }
+        Response told = e.getResponse();
+        if (told.hasEntity() || told.getStatus() < 400) {
+            return told;
+        }
+        Response problem = HttpProblem.builder().withStatus(told.getStatusInfo()).withTitle(told.getStatusInfo().getReasonPhrase())
+                .withDetail("See /q/openapi for what this service takes.").build().toResponse();
+        Response.ResponseBuilder answer = Response.fromResponse(problem);
+        told.getHeaders().forEach((name, values) -> values.forEach(value -> answer.header(name, value)));
+        return answer.type(HttpProblem.MEDIA_TYPE).build();
     }
 
     private static Response field(JsonMappingException e) {
