@@ -41,7 +41,7 @@ final class EstimateCsv {
     }
 
     /** Quoted where needed; a cell that a spreadsheet would run as a formula is made text by a leading apostrophe. */
-    private static String cell(@Nullable String value) {
+    static String cell(@Nullable String value) {
         if (value == null) {
             return "";
         }

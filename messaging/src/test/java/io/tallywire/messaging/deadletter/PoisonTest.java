@@ -11,7 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PoisonTest {
-    private final ConsumerRecord<@Nullable String, byte @Nullable []> origin = new ConsumerRecord<>("articles", 0, 7, "a\u0000b",
+    private final ConsumerRecord<@Nullable String, byte @Nullable []> origin = new ConsumerRecord<>("articles", 0, 7,
+            "a\u0000b",
             null);
 
     @Test

@@ -50,7 +50,8 @@ public class JsonProblem {
         if (told.hasEntity() || told.getStatus() < 400) {
             return told;
         }
-        Response problem = HttpProblem.builder().withStatus(told.getStatusInfo()).withTitle(told.getStatusInfo().getReasonPhrase())
+        Response problem = HttpProblem.builder().withStatus(told.getStatusInfo())
+                .withTitle(told.getStatusInfo().getReasonPhrase())
                 .withDetail("See /q/openapi for what this service takes.").build().toResponse();
         Response.ResponseBuilder answer = Response.fromResponse(problem);
         told.getHeaders().forEach((name, values) -> values.forEach(value -> answer.header(name, value)));
