@@ -62,7 +62,7 @@ public class DeadLetterResource {
     @Path("/{id}/replay")
     @Operation(summary = "Send a dead letter to its topic again", description = """
             Once: the second request for a letter sends nothing and answers as the first did. What fails again becomes a new letter, with
-            `replayOf` and one more of `attempts`. It comes to stand at the end of the topic, so it counts as the newest word on its key.""")
+            `replayOf` and one more of `attempts`. It comes to stand at the end of the topic.""")
     @APIResponse(responseCode = "200", description = "It is on its way, or was before")
     @APIResponse(responseCode = "404", description = "There is no such letter")
     public DeadLetterView replay(@PathParam("id") String id) throws SQLException {

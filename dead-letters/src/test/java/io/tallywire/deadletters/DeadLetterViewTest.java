@@ -20,7 +20,8 @@ class DeadLetterViewTest {
 
     @Test
     void otherBytesAreShownInBase64() {
-        assertThat(view(new byte[] { -1, 0 })).returns(null, DeadLetterView::value).returns("/wA=", DeadLetterView::valueBase64);
+        assertThat(view(new byte[] { -1, 0 })).returns(null, DeadLetterView::value).returns("/wA=",
+                DeadLetterView::valueBase64);
     }
 
     @Test
@@ -29,6 +30,7 @@ class DeadLetterViewTest {
     }
 
     private static DeadLetterView view(byte @Nullable [] value) {
-        return DeadLetterView.of(new DeadLetter(1, "articles", 0, 7, null, Map.of(), value, "no value", 1, null, Instant.EPOCH, null));
+        return DeadLetterView
+                .of(new DeadLetter(1, "articles", 0, 7, null, Map.of(), value, "no value", 1, null, Instant.EPOCH, null));
     }
 }

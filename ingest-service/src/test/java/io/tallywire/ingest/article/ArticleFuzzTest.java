@@ -20,7 +20,8 @@ class ArticleFuzzTest {
     @Provide
     Arbitrary<String> nearlyAnArticle() {
         return Arbitraries.of("{", "}", "[", "]", ":", ",", "\"publisher\":\"A\"", "\"text\":\"x\"", "\"id\":", "\"url\":",
-                "\"http://a/\"", "\"language\":", "\"de\"", "\"publishedAt\":", "\"2026-05-04T08:00:00Z\"", "\"+999999999-01-01T00:00:00Z\"",
+                "\"http://a/\"", "\"language\":", "\"de\"", "\"publishedAt\":", "\"2026-05-04T08:00:00Z\"",
+                "\"+999999999-01-01T00:00:00Z\"",
                 "\"\\ud800\"", "\"\\u0000\"", "1e999999999", "null", "true", "\uFEFF", "\u0000", "\uD83C\uDF0A", "//")
                 .list().ofMaxSize(20).map(parts -> String.join("", parts));
     }
