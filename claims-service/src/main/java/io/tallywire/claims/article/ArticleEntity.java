@@ -72,7 +72,8 @@ public class ArticleEntity {
      */
     public boolean isNewerThan(EventPlace event) {
         return event.replayed() && event.receivedAt().isBefore(lastEventAt)
-                || event.partition() == lastPartition && event.offset() <= lastOffset && !event.receivedAt().isAfter(lastEventAt);
+                || event.partition() == lastPartition && event.offset() <= lastOffset
+                        && !event.receivedAt().isAfter(lastEventAt);
     }
 
     private void note(EventPlace event) {
