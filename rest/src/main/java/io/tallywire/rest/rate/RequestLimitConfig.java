@@ -8,7 +8,7 @@ import io.smallrye.config.WithDefault;
 public interface RequestLimitConfig {
     /** In a second, on average; 0 for no limit. */
     @WithDefault("1000")
-    int perSecond();
+    double perSecond();
 
     /** At once, after a pause. */
     @WithDefault("4000")

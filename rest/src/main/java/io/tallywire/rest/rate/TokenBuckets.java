@@ -22,8 +22,8 @@ public final class TokenBuckets {
     private final long nanosPerBucket;
     private final AtomicLong sweptAt;
 
-    public TokenBuckets(int tokensPerSecond, int burst, LongSupplier nanoTime) {
-        this.nanosPerToken = Duration.ofSeconds(1).toNanos() / tokensPerSecond;
+    public TokenBuckets(double tokensPerSecond, int burst, LongSupplier nanoTime) {
+        this.nanosPerToken = (long) (Duration.ofSeconds(1).toNanos() / tokensPerSecond);
         this.nanosPerBucket = nanosPerToken * burst;
         this.nanoTime = nanoTime;
         this.sweptAt = new AtomicLong(nanoTime.getAsLong());
