@@ -33,7 +33,8 @@ class RequestLimitIT {
         assertThat(from("192.0.2.1").statusCode()).isEqualTo(200);
         assertThat(from("192.0.2.1").statusCode()).isEqualTo(200);
 
-        from("192.0.2.1").then().statusCode(429).contentType("application/problem+json").header("Retry-After", matchesPattern("[1-9][0-9]?|100"))
+        from("192.0.2.1").then().statusCode(429).contentType("application/problem+json")
+                .header("Retry-After", matchesPattern("[1-9][0-9]?|100"))
                 .body("detail", containsString("more requests than one client may"));
         assertThat(from("192.0.2.2").statusCode()).isEqualTo(200);
     }

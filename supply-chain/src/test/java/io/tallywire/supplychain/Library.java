@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,9 +25,9 @@ record Library(String group, String artifact, List<String> licences) {
     }
 
     private static Optional<Library> of(Path jar) {
-        Path folder = jar.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(jar.toAbsolutePath().getParent());
         String version = folder.getFileName().toString();
-        Path artifact = folder.getParent();
+        Path artifact = Objects.requireNonNull(folder.getParent());
         Path pom = folder.resolve(artifact.getFileName() + "-" + version + ".pom");
         if (!Files.exists(pom)) {
             return Optional.empty(); // a module of ours, in its own target

@@ -40,7 +40,7 @@ class LicenceTest {
     @Test
     void everyDependencyOfAModuleIsLookedAt() {
         Set<String> seen = Library.all().map(Library::artifact).collect(toSet());
-        Set<String> modules = Modules.all().stream().map(pom -> pom.file().getParent().getFileName().toString())
+        Set<String> modules = Modules.all().stream().map(PomFile::module)
                 .collect(toSet());
 
         assertThat(Modules.all()).allSatisfy(module -> assertThat(module.dependencies()).as(module.file().toString())
@@ -50,12 +50,13 @@ class LicenceTest {
     @Test
     void whatMayOnlyMeasureIsInTheBenchmarksAlone() {
         assertThat(Modules.all()).filteredOn(module -> module.dependencies().stream().anyMatch(name -> name.startsWith("jmh")))
-                .extracting(module -> module.file().getParent().getFileName().toString()).containsExactly("benchmarks");
+                .extracting(PomFile::module).containsExactly("benchmarks");
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "GNU General Public License, version 2", "LGPL-2.1-only", "GNU Lesser General Public License",
-            "GNU Affero General Public License v3.0", "AGPL-3.0", "GPL2 w/ CPE", "x https://www.gnu.org/licenses/gpl-3.0.html" })
+            "GNU Affero General Public License v3.0", "AGPL-3.0", "GPL2 w/ CPE",
+            "x https://www.gnu.org/licenses/gpl-3.0.html" })
     void theseSpread(String licence) {
         assertThat(LicenceRule.allows(List.of(licence))).isFalse();
         assertThat(LicenceRule.allows(List.of(licence, "Apache-2.0"))).isTrue();

@@ -3,16 +3,17 @@ package io.tallywire.supplychain;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 
 /** A Maven project file, read for what it says of licences, dependencies and its parent. */
 record PomFile(Path file, Element project) {
@@ -24,6 +25,11 @@ record PomFile(Path file, Element project) {
         } catch (IOException | SAXException | ParserConfigurationException e) {
             throw new IllegalStateException("cannot read " + file, e);
         }
+    }
+
+    /** The name of its folder. */
+    String module() {
+        return Objects.requireNonNull(file.getParent()).getFileName().toString();
     }
 
     /** Names and addresses of the licences, of which a user may choose one (Maven POM reference). */
