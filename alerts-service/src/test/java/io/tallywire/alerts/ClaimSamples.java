@@ -53,6 +53,27 @@ public final class ClaimSamples {
                 null);
     }
 
+    /** Some hours go by without an article. */
+    public ClaimSamples pause(int hours) {
+        articles += hours;
+        return this;
+    }
+
+    /** An article that was published within the hour before the next one. */
+    public ClaimRecorded saysBetween(String source, long number) {
+        Interval value = Interval.point(BigDecimal.valueOf(number));
+        Claim claim = claim("article-between-" + articles + "-" + series, source, value, Hedge.EXACT, Role.LEVEL, articles);
+        return recorded(published(claim, claim.publishedAt().plus(Duration.ofMinutes(30))), null);
+    }
+
+    /** What a new version of the article says instead. */
+    public ClaimRecorded corrected(ClaimRecorded event, long number) {
+        Claim before = event.claim();
+        Claim claim = claim(before.articleId(), before.voucher(), Interval.point(BigDecimal.valueOf(number)), Hedge.EXACT,
+                Role.TO, 0);
+        return recorded(published(claim, before.publishedAt()), null);
+    }
+
     /** The same claim, filed in another series. */
     public ClaimRecorded moved(ClaimRecorded event, String toSeries) {
         return new ClaimRecorded(with(event.claim(), toSeries, event.claim().revision() + 1), Map.of("cause", toSeries), 1, 1,
@@ -78,6 +99,11 @@ public final class ClaimSamples {
     private static Claim with(Claim claim, String series, int revision) {
         return new Claim(claim.id(), claim.articleId(), claim.publisher(), claim.url(), claim.publishedAt(), claim.receivedAt(),
                 series, revision, claim.origin(), claim.status(), claim.quote(), claim.value(), claim.figure());
+    }
+
+    private static Claim published(Claim claim, Instant at) {
+        return new Claim(claim.id(), claim.articleId(), claim.publisher(), claim.url(), at, at, claim.seriesId(),
+                claim.revision(), claim.origin(), claim.status(), claim.quote(), claim.value(), claim.figure());
     }
 
     private Claim claim(String article, @Nullable String source, Interval value, Hedge hedge, Role role, int hour) {

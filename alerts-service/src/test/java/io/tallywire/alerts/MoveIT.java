@@ -131,6 +131,81 @@ class MoveIT {
     }
 
     @Test
+    void anAlertComesBackWithTheCorrectionOfItsArticleHoweverLateThatIs() {
+        send(samples.says("Mayor", Hedge.EXACT, 100));
+        ClaimRecorded wrong = send(samples.says("Mayor", Hedge.EXACT, 300));
+        Alert alert = outside.alerts(samples.series(), 1).getFirst();
+
+        outside.send(ClaimSamples.left(wrong, Reason.ARTICLE_CORRECTED));
+        awaitStatus(alert, AlertStatus.CANCELLED);
+        outside.send(samples.corrected(wrong, 200));
+
+        Alert corrected = awaitStatus(alert, AlertStatus.UPDATED);
+        assertThat(corrected.after().interval().lower()).isEqualByComparingTo("200");
+        assertThat(corrected.explanation()).contains("was corrected").doesNotContain("Cancelled");
+        assertThat(outside.alerts(samples.series())).hasSize(1);
+    }
+
+    @Test
+    void anAlertComesBackWithTheCorrectionOfAnOlderArticleThatItRestsOn() {
+        ClaimRecorded wrong = send(samples.says("Mayor", Hedge.EXACT, 100));
+        send(samples.says("Mayor", Hedge.EXACT, 300));
+        Alert alert = outside.alerts(samples.series(), 1).getFirst();
+
+        outside.send(ClaimSamples.left(wrong, Reason.ARTICLE_CORRECTED));
+        awaitStatus(alert, AlertStatus.CANCELLED);
+        outside.send(samples.corrected(wrong, 150));
+
+        Alert corrected = awaitStatus(alert, AlertStatus.UPDATED);
+        assertThat(corrected.before().interval().lower()).isEqualByComparingTo("150");
+        assertThat(outside.alerts(samples.series())).hasSize(1);
+    }
+
+    @Test
+    void anAlertStaysCancelledWhenTheCorrectionLeavesNoChange() {
+        send(samples.says("Mayor", Hedge.EXACT, 100));
+        ClaimRecorded wrong = send(samples.says("Mayor", Hedge.EXACT, 300));
+        Alert alert = outside.alerts(samples.series(), 1).getFirst();
+
+        outside.send(ClaimSamples.left(wrong, Reason.ARTICLE_CORRECTED));
+        outside.send(samples.corrected(wrong, 105));
+        send(samples.says("Mayor", Hedge.EXACT, 400));
+
+        outside.alerts(samples.series(), 2);
+        assertThat(outside.alert(alert.id()).status()).isEqualTo(AlertStatus.CANCELLED);
+    }
+
+    @Test
+    void aDisagreementThatEndsAndOpensAgainInOneBatchHasAnAlertEachAndBothEnd() {
+        send(samples.says("Mayor", Hedge.EXACT, 100));
+        send(samples.says("Army", Hedge.EXACT, 200));
+        Alert first = outside.alerts(samples.series(), 1).getFirst();
+
+        post(List.of(samples.says("Army", Hedge.EXACT, 100), samples.says("Hospital", Hedge.EXACT, 300)));
+        awaitStatus(first, AlertStatus.RESOLVED);
+        Alert second = outside.alerts(samples.series(), 3).getFirst();
+        send(samples.says("Hospital", Hedge.EXACT, 100));
+
+        assertThat(second.status()).isEqualTo(AlertStatus.OPEN);
+        awaitStatus(second, AlertStatus.RESOLVED);
+    }
+
+    @Test
+    void whoJoinsADisagreementThatALateArticleOpenedIsNews() {
+        send(samples.says("Mayor", Hedge.EXACT, 100));
+        send(samples.says("Mayor", Hedge.EXACT, 101));
+        send(samples.saidLongAgo("Hospital", 300));
+        send(samples.says("Mayor", Hedge.EXACT, 101));
+        ClaimRecorded joins = send(samples.says("Army", Hedge.EXACT, 290));
+        send(samples.says("Army", Hedge.EXACT, 290));
+        send(samples.says("Mayor", Hedge.EXACT, 500));
+
+        List<Alert> alerts = outside.alerts(samples.series(), 2);
+        assertThat(alerts).hasSize(2);
+        assertThat(alerts.getLast().articleId()).isEqualTo(joins.claim().articleId());
+    }
+
+    @Test
     void theWholeStreamAgainRaisesNothingTwice() {
         List<ClaimRecorded> events = new ArrayList<>();
         for (int i = 0; i < MANY; i++) {

@@ -28,6 +28,7 @@ import io.smallrye.reactive.messaging.kafka.companion.KafkaCompanion;
 import io.tallywire.events.Alert;
 import io.tallywire.events.AlertStatus;
 import io.tallywire.events.ChangeKind;
+import io.tallywire.events.ClaimRecorded;
 import io.tallywire.figures.Hedge;
 import io.tallywire.teststack.OnTestStack;
 
@@ -167,6 +168,23 @@ class RuleIT {
             assertThat(alert.status()).isEqualTo(AlertStatus.UPDATED);
             assertThat(alert.after().interval().lower()).isEqualByComparingTo("800");
         }));
+    }
+
+    @Test
+    void furtherNewsOfAChangeThatCameTooLateToBeToldIsToldWithAnAlertOfItsOwn() {
+        String rule = rule(Map.of("match", List.of(samples.matcher()), "kinds", List.of("revision"), "cooldown", "PT24H"));
+        outside.send(samples.says("Mayor", Hedge.EXACT, 100));
+        outside.send(samples.says("Mayor", Hedge.EXACT, 200));
+        Alert old = await().until(() -> of(rule, 1), found -> !found.isEmpty()).getFirst();
+        outside.send(samples.pause(200).says("Mayor", Hedge.EXACT, 200));
+        ClaimRecorded late = samples.saysBetween("Mayor", 400);
+        outside.send(samples.says("Mayor", Hedge.EXACT, 200));
+        outside.send(late);
+        outside.send(samples.says("Mayor", Hedge.EXACT, 800));
+
+        List<Alert> alerts = await().atMost(Duration.ofSeconds(30)).until(() -> of(rule, 2), found -> found.size() == 2);
+        assertThat(alerts.getFirst().after().interval().lower()).isEqualByComparingTo("800");
+        assertThat(outside.alert(old.id()).status()).isEqualTo(AlertStatus.OPEN);
     }
 
     @Test

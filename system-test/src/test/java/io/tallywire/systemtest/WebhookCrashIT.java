@@ -77,7 +77,7 @@ class WebhookCrashIT {
             String id = "webhook-" + run + "-" + i;
             articles.add(id);
             SYSTEM.post(Map.of("id", id, "publisher", "Blatt " + id, "language", "de", "publishedAt", "2026-05-04T08:00:00Z",
-                    "text", "In Musterort " + run + i + " stieg die Zahl der Verletzten von 20 auf " + (60 + i)
+                    "text", "In Musterort " + run + i + " stieg die Zahl der Verletzten von 20 auf " + Numbers.next()
                             + ", sagte die Feuerwehr."));
         }
         SYSTEM.restore();

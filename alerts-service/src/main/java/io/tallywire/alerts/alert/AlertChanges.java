@@ -1,5 +1,8 @@
 package io.tallywire.alerts.alert;
 
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -50,13 +53,29 @@ public final class AlertChanges {
     /** Tells what was found in an article; the alert that earlier claims of the article raised is put right. */
     public void tell(Finding finding, String seriesId, Map<String, String> labels) {
         Alert found = AlertDrafting.draft(finding, seriesId, labels, now);
+        Instant published = finding.leading().after().publishedAt();
         switch (finding.outcome()) {
             case NEWS -> raisedBy(finding.articleId(), seriesId, found.ruleId()).ifPresentOrElse(alert -> correct(alert, found),
-                    () -> raise(found));
-            case FURTHER_NEWS -> alerts.newest(seriesId, found.ruleId()).ifPresentOrElse(alert -> extend(alert, found),
-                    () -> raise(found));
-            case MORE_OF_DISPUTE -> dispute(seriesId, found.ruleId()).filter(AlertChanges::tellsOfDisagreementOnly)
-                    .ifPresent(alert -> change(alert, alert.toAlert().updatedBy(found), EventType.ALERT_UPDATED));
+                    () -> raise(found, published));
+            case FURTHER_NEWS -> inCooldown(finding, seriesId).ifPresentOrElse(alert -> extend(alert, found),
+                    () -> raise(found, published));
+            // A disagreement that a late article opened has no alert yet.
+            case MORE_OF_DISPUTE -> dispute(seriesId, found.ruleId()).ifPresentOrElse(alert -> add(alert, found),
+                    () -> raise(found, published));
+            case NOTHING_NEW_IN_DISPUTE -> dispute(seriesId, found.ruleId()).ifPresent(alert -> add(alert, found));
+        }
+    }
+
+    /** The alert that further news only updates, if one was raised since the cooldown began. */
+    private Optional<AlertEntity> inCooldown(Finding finding, String seriesId) {
+        Duration cooldown = requireNonNull(finding.rule().cooldown(), "only rules with a cooldown find further news");
+        Instant begin = finding.leading().after().publishedAt().minus(cooldown);
+        return alerts.newest(seriesId, finding.rule().id(), begin);
+    }
+
+    private void add(AlertEntity entity, Alert found) {
+        if (tellsOfDisagreementOnly(entity)) {
+            change(entity, entity.toAlert().updatedBy(found), EventType.ALERT_UPDATED);
         }
     }
 
@@ -79,12 +98,12 @@ public final class AlertChanges {
         return List.copyOf(entries);
     }
 
-    private void raise(Alert found) {
+    private void raise(Alert found, Instant published) {
         if (raised.containsKey(found.id())) {
             return;
         }
         Alert alert = silences.mark(found);
-        AlertEntity entity = new AlertEntity(alert);
+        AlertEntity entity = new AlertEntity(alert, published);
         raised.put(alert.id(), entity);
         alerts.persist(entity);
         entries.add(new Entry(EventType.ALERT_RAISED, alert, now));
@@ -105,16 +124,24 @@ public final class AlertChanges {
 
     private void correct(AlertEntity entity, Alert found) {
         Alert alert = entity.toAlert();
-        if (!alert.restsOn().equals(found.restsOn())) {
-            markDisputed(entity, found);
-            replace(entity, found, "Updated: article " + found.articleId() + " was corrected.");
+        if (alert.status() == AlertStatus.CANCELLED || !alert.restsOn().equals(found.restsOn())) {
+            restore(entity, found, found.articleId());
         }
+    }
+
+    /** An alert tells what is found now that an article was corrected, even if it was cancelled meanwhile. */
+    void restore(AlertEntity entity, Alert found, String correctedArticle) {
+        markDisputed(entity, found);
+        replace(entity, found, "Updated: article " + correctedArticle + " was corrected.");
     }
 
     /** Puts what is found now in the place of what an alert told. */
     void replace(AlertEntity entity, Alert found, String why) {
         Alert alert = entity.toAlert().updatedBy(found).withKinds(found.kinds());
-        change(entity, alert.as(AlertStatus.UPDATED, alert.explanation() + " " + why), EventType.ALERT_UPDATED);
+        boolean isOver = entity.toAlert().status() == AlertStatus.RESOLVED && !entity.isDisputed()
+                && OF_A_DISAGREEMENT.containsAll(found.kinds());
+        change(entity, alert.as(isOver ? AlertStatus.RESOLVED : AlertStatus.UPDATED, alert.explanation() + " " + why),
+                EventType.ALERT_UPDATED);
     }
 
     void cancel(AlertEntity entity, String why) {
@@ -150,10 +177,14 @@ public final class AlertChanges {
         }
     }
 
+    /** A disagreement is told of as news only once the one before is over. */
     private void markDisputed(AlertEntity entity, Alert found) {
-        if (found.kinds().contains(ChangeKind.DISAGREEMENT) && dispute(found.seriesId(), found.ruleId()).isEmpty()) {
+        if (found.kinds().contains(ChangeKind.DISAGREEMENT)) {
+            dispute(found.seriesId(), found.ruleId()).filter(one -> one != entity)
+                    .ifPresent(
+                            over -> resolve(over, "the sources agreed again, or one fell silent, before they differed anew."));
             entity.setDisputed(true);
-            disputed.add(entity);
+            stillDisputed(entity);
         }
     }
 

@@ -39,6 +39,8 @@ public class AlertEntity {
     private Instant raisedAt = Instant.EPOCH;
     private boolean disputed;
     private boolean parted;
+    private @Nullable String awaits;
+    private Instant publishedAt = Instant.EPOCH;
     private boolean acknowledged;
     private boolean silenced;
     private Instant changedAt = Instant.EPOCH;
@@ -48,11 +50,13 @@ public class AlertEntity {
     protected AlertEntity() {
     }
 
-    public AlertEntity(Alert alert) {
+    /** @param publishedAt when the article was published that raised it */
+    public AlertEntity(Alert alert, Instant publishedAt) {
         this.id = alert.id();
         this.ruleId = alert.ruleId();
         this.articleId = alert.articleId();
         this.raisedAt = alert.raisedAt();
+        this.publishedAt = publishedAt;
         update(alert, alert.raisedAt());
     }
 
@@ -64,6 +68,7 @@ public class AlertEntity {
         kinds = alert.kinds().stream().map(Code::of).toArray(String[]::new);
         severity = Code.of(alert.severity());
         status = Code.of(alert.status());
+        awaits = alert.status() == AlertStatus.CANCELLED ? awaits : null;
         labels = StoredJson.write(alert.labels());
         AlertSide before = alert.before();
         oldClaim = before == null ? null : before.claimId();
@@ -80,10 +85,21 @@ public class AlertEntity {
         this.disputed = disputed;
     }
 
-    /** Whether that article raised it, in that series by that rule, and it was not cancelled since. */
+    /** Whether that article raised it, in that series by that rule, and it was not cancelled since for good. */
     boolean isOf(String article, String series, String rule) {
         return articleId.equals(article) && seriesId.equals(series) && ruleId.equals(rule)
-                && !status.equals(Code.of(AlertStatus.CANCELLED));
+                && (!status.equals(Code.of(AlertStatus.CANCELLED)) || article.equals(awaits));
+    }
+
+    /** It was cancelled because an article was corrected, and may come back with what the correction says. */
+    void awaitCorrection(String article) {
+        awaits = article;
+    }
+
+    /** The corrected article without whose claims it was cancelled. */
+    @Nullable
+    String awaits() {
+        return awaits;
     }
 
     public boolean isDisputed() {

@@ -56,7 +56,25 @@ public final class AlertMending {
                         + (event.reason() == ClaimWithdrawn.Reason.ARTICLE_CORRECTED ? "corrected." : "withdrawn.");
                 remaining(entity, alert).filter(found -> found.restsOn().stream().noneMatch(withdrawn::containsKey))
                         .ifPresentOrElse(found -> changes.replace(entity, found, "Updated: " + why),
-                                () -> changes.cancel(entity, why));
+                                () -> cancel(entity, event, why));
+            }
+        }
+    }
+
+    /** The claims of a correction may come with a later batch than the withdrawal of those that they replace. */
+    private void cancel(AlertEntity entity, ClaimWithdrawn event, String why) {
+        changes.cancel(entity, why);
+        if (event.reason() == ClaimWithdrawn.Reason.ARTICLE_CORRECTED) {
+            entity.awaitCorrection(event.articleId());
+        }
+    }
+
+    /** @param articles of which claims have come in */
+    public void afterArrival(Collection<String> articles) {
+        for (AlertEntity entity : alerts.awaiting(articles)) {
+            String article = entity.awaits();
+            if (article != null) {
+                remaining(entity, entity.toAlert()).ifPresent(found -> changes.restore(entity, found, article));
             }
         }
     }
@@ -65,7 +83,7 @@ public final class AlertMending {
     private Optional<Alert> remaining(AlertEntity entity, Alert alert) {
         return series.apply(alert.seriesId()).flatMap(place -> place.fold().findingsIn(alert.articleId()).stream()
                 .filter(finding -> finding.rule().id().equals(alert.ruleId())
-                        && finding.outcome() != Outcome.MORE_OF_DISPUTE)
+                        && !finding.isOfOpenDispute())
                 .findFirst().or(() -> entity.isDisputed() ? disputeIn(place.fold(), alert) : Optional.empty())
                 .map(finding -> AlertDrafting.draft(finding, alert.seriesId(), place.labels(), alert.raisedAt())));
     }

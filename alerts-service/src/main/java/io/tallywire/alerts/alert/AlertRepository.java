@@ -1,5 +1,6 @@
 package io.tallywire.alerts.alert;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -44,10 +45,25 @@ public class AlertRepository implements PanacheRepositoryBase<AlertEntity, Strin
                 : ofAny("select * from alert where article_id = any (:ids) order by seq", articleIds);
     }
 
-    /** The newest alert of a series by a rule that was not cancelled. */
-    public Optional<AlertEntity> newest(String seriesId, String ruleId) {
-        return find("seriesId = ?1 and ruleId = ?2 and status <> 'cancelled' order by seq desc", seriesId, ruleId)
-                .firstResultOptional();
+    /** The series of alerts that rest on one of these claims: where a change is stated its start may be filed elsewhere. */
+    public Set<String> seriesRestingOn(Collection<String> claimIds) {
+        return claimIds.isEmpty() ? Set.of()
+                : Set.copyOf(getEntityManager().createQuery(
+                        "select distinct a.seriesId from AlertEntity a where a.oldClaim in :ids or a.newClaim in :ids",
+                        String.class)
+                        .setParameter("ids", claimIds).getResultList());
+    }
+
+    /** The alerts that were cancelled because what they rest on went out of one of these articles when it was corrected. */
+    public List<AlertEntity> awaiting(Collection<String> articleIds) {
+        return articleIds.isEmpty() ? List.of()
+                : ofAny("select * from alert where awaits = any (:ids) order by seq", articleIds);
+    }
+
+    /** The newest alert of a series by a rule that tells of an article published since and was not cancelled. */
+    public Optional<AlertEntity> newest(String seriesId, String ruleId, Instant since) {
+        return find("seriesId = ?1 and ruleId = ?2 and publishedAt >= ?3 and status <> 'cancelled' order by seq desc", seriesId,
+                ruleId, since).firstResultOptional();
     }
 
     /** As an array: a list of a thousand parameters would be put together anew for each batch. */

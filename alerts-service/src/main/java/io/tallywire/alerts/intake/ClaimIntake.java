@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.tallywire.alerts.alert.AlertLog;
 import io.tallywire.alerts.alert.Arrivals;
+import io.tallywire.alerts.alert.AlertRepository;
 import io.tallywire.alerts.estimate.ClaimStore;
 import io.tallywire.alerts.estimate.ClaimStore.Text;
 import io.tallywire.events.Claim;
@@ -29,11 +30,13 @@ import io.tallywire.messaging.inbox.ReceivedEvent;
 public class ClaimIntake implements EventHandler {
     private final ClaimStore claims;
     private final BatchFactory batches;
+    private final AlertRepository alerts;
     private final AlertLog log;
 
-    public ClaimIntake(ClaimStore claims, BatchFactory batches, AlertLog log) {
+    public ClaimIntake(ClaimStore claims, BatchFactory batches, AlertRepository alerts, AlertLog log) {
         this.claims = claims;
         this.batches = batches;
+        this.alerts = alerts;
         this.log = log;
     }
 
@@ -44,6 +47,7 @@ public class ClaimIntake implements EventHandler {
         Set<String> articles = new HashSet<>();
         Set<Text> texts = new HashSet<>();
         Map<String, Map<String, String>> labels = new HashMap<>();
+        Set<String> gone = new HashSet<>();
         boolean moves = false;
         for (ReceivedEvent event : events) {
             switch (event.value()) {
@@ -59,11 +63,13 @@ public class ClaimIntake implements EventHandler {
                 case ClaimWithdrawn withdrawn -> {
                     series.add(withdrawn.seriesId());
                     ids.add(withdrawn.id());
+                    gone.add(withdrawn.id());
                 }
                 default ->
                     throw new IllegalArgumentException(event.type().code() + " does not belong into the topic of claims");
             }
         }
+        series.addAll(alerts.seriesRestingOn(gone));
         if (moves) {
             claims.byId(ids).forEach(claim -> series.add(claim.seriesId()));
         }

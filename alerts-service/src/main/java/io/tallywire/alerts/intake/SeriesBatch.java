@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,13 +24,15 @@ import io.tallywire.alerts.judgement.Judgement;
 import io.tallywire.alerts.judgement.RuleState;
 import io.tallywire.alerts.judgement.SeriesFold;
 import io.tallywire.alerts.rule.RuleInForce;
+import io.tallywire.events.ChangeKind;
 import io.tallywire.events.ClaimRecorded;
 import io.tallywire.events.ClaimWithdrawn;
 
 /** The series that one batch of events touches, worked on in memory in the order of the events. */
 final class SeriesBatch {
     private static final String SERIALIZATION_FAILURE = "40001";
-    private static final String AGREEMENT = "the sources agree again, or one fell silent.";
+    private static final String AGREEMENT = "its sources no longer differ by as much as the rule asks, or one fell silent.";
+    private static final String NOT_ASKED = "the rule no longer asks for disagreements in this series.";
 
     private final Map<String, SeriesWork> series;
     private final BatchClaims claims;
@@ -42,6 +45,7 @@ final class SeriesBatch {
     private final Instant now;
     private final Map<String, ClaimWithdrawn> withdrawn = new LinkedHashMap<>();
     private final Set<String> moved = new HashSet<>();
+    private final Set<String> arrived = new LinkedHashSet<>();
 
     SeriesBatch(Map<String, SeriesWork> series, BatchClaims claims, PendingArticles pending, AlertChanges alerts,
             AlertRepository alertRepository, SeriesStateStore states, List<RuleInForce> rules, Duration freshness,
@@ -66,6 +70,7 @@ final class SeriesBatch {
         if (known == null) {
             TrackedClaim claim = TrackedClaim.received(event, json);
             claims.insert(claim);
+            arrived.add(claim.articleId());
             if (event.moved()) {
                 claim.setEvaluated();
                 work(claim.seriesId()).add(claim);
@@ -99,10 +104,13 @@ final class SeriesBatch {
         AlertMending mending = new AlertMending(alertRepository, alerts, this::place);
         mending.afterWithdrawal(withdrawn);
         mending.afterMove(moved, claims::seriesOf);
+        mending.afterArrival(arrived);
         Map<String, Map<String, RuleState>> ruleStates = new HashMap<>();
         for (SeriesWork work : series.values()) {
             work.settle().forEach(claims::update);
             SeriesFold fold = work.fold();
+            alerts.resolveDisputes(work.id(),
+                    alert -> !asksForDisagreements(fold, alert) && stands(alert), NOT_ASKED);
             alerts.resolveDisputes(work.id(), alert -> fold.dispute(alert.ruleId()).isEmpty() && stands(alert), AGREEMENT);
             ruleStates.put(work.id(), work.changedRules());
         }
@@ -128,6 +136,10 @@ final class SeriesBatch {
     /** Claims on their way to another series leave no agreement behind: their alert goes along when they arrive. */
     private boolean stands(AlertEntity alert) {
         return alert.toAlert().restsOn().stream().allMatch(id -> claims.seriesOf(id).isPresent());
+    }
+
+    private static boolean asksForDisagreements(SeriesFold fold, AlertEntity alert) {
+        return fold.rule(alert.ruleId()).filter(rule -> rule.kinds().contains(ChangeKind.DISAGREEMENT)).isPresent();
     }
 
     private void judge(List<TrackedClaim> article) {

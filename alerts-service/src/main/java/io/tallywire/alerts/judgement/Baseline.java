@@ -1,13 +1,17 @@
 package io.tallywire.alerts.judgement;
 
+import io.tallywire.alerts.change.Estimate;
 import io.tallywire.events.Claim;
 import io.tallywire.figures.Interval;
 
 /**
- * What a shift is measured against.
+ * A consensus that a later one is measured against.
  *
- * @param consensus when the rule last alerted, or the series began
  * @param claim the latest that it rested on
  */
 public record Baseline(Interval consensus, Claim claim) {
+    /** That claim as an estimate of whoever vouches for it. */
+    Estimate estimate() {
+        return new Estimate(claim, claim.voucher());
+    }
 }

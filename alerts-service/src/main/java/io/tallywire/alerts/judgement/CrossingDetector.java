@@ -14,13 +14,14 @@ final class CrossingDetector implements ChangeDetector {
     @Override
     public List<Change> detect(Situation situation, Rule rule, RuleState state) {
         LevelSide side = state.side();
-        if (side == null || situation.before().isEmpty() || situation.current().isEmpty()) {
+        if (side == null || situation.current().isEmpty()) {
             return List.of();
         }
         Estimate latest = situation.current().getLast();
-        return Consensus.of(situation.after()).filter(now -> side.isCrossed(rule, now, latest.unit()))
-                .flatMap(now -> Consensus.of(situation.before()).flatMap(before -> Comparison.of(before, now)))
-                .map(difference -> new Change(ChangeKind.CROSSING, situation.before().getFirst(), latest, difference))
-                .stream().toList();
+        Estimate before = side.seen().estimate();
+        return Consensus.of(situation.after())
+                .filter(now -> before.unit().equals(latest.unit()) && side.isCrossed(rule, now, latest.unit()))
+                .flatMap(now -> Comparison.of(side.seen().consensus(), now))
+                .map(difference -> new Change(ChangeKind.CROSSING, before, latest, difference)).stream().toList();
     }
 }

@@ -22,8 +22,15 @@ public record Finding(Rule rule, Outcome outcome, String articleId, List<Change>
         NEWS,
         /** News so shortly after an alert that it only updates that one. */
         FURTHER_NEWS,
-        /** Nothing but more of a disagreement that is open already. */
-        MORE_OF_DISPUTE
+        /** Nothing but more of a disagreement that is open already: a side has moved, or another source has joined it. */
+        MORE_OF_DISPUTE,
+        /** Sources of an open disagreement say again what they said, or it is older than the rule. */
+        NOTHING_NEW_IN_DISPUTE
+    }
+
+    /** Whether it adds to an open disagreement, and tells nothing else. */
+    public boolean isOfOpenDispute() {
+        return outcome == Outcome.MORE_OF_DISPUTE || outcome == Outcome.NOTHING_NEW_IN_DISPUTE;
     }
 
     public Change leading() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import io.tallywire.alerts.change.Change;
+import io.tallywire.alerts.change.Comparison;
 import io.tallywire.alerts.change.Consensus;
 import io.tallywire.alerts.change.Disagreement;
 import io.tallywire.alerts.change.Estimate;
@@ -35,8 +36,10 @@ public final class Judgement {
     static RuleState begin(Rule rule, RuleState state, List<Estimate> heard) {
         Optional<Baseline> baseline = baseline(heard, heard);
         OpenDispute dispute = disagreement(rule, heard, false).filter(found -> rule.kinds().contains(ChangeKind.DISAGREEMENT))
-                .map(found -> new OpenDispute(found.before().claim(), found.after().claim())).orElse(null);
-        return new RuleState(state.since(), true, baseline.orElse(null), dispute, null, side(rule, null, heard));
+                .filter(found -> Comparison.of(found.before(), found.after())
+                        .filter(difference -> rule.direction().takes(difference.absolute())).isPresent())
+                .map(found -> new OpenDispute(found.before().claim(), found.after().claim(), true)).orElse(null);
+        return new RuleState(state.since(), true, baseline.orElse(null), dispute, null, side(rule, null, baseline));
     }
 
     static Step apply(Rule rule, RuleState before, Situation situation, String articleId) {
@@ -44,15 +47,14 @@ public final class Judgement {
         List<Change> wanted = ChangeDetector.ALL.stream()
                 .flatMap(detector -> detector.detect(situation, rule, before).stream()).filter(rule::wants).sorted(LEADING)
                 .toList();
-        Optional<Finding> finding = find(rule, before, open != null, wanted, situation, articleId);
-        boolean isNews = finding.filter(found -> found.outcome() != Outcome.MORE_OF_DISPUTE).isPresent();
+        Optional<Finding> finding = find(rule, before, open, wanted, situation, articleId);
+        boolean isNews = finding.filter(found -> !found.isOfOpenDispute()).isPresent();
         Instant alertedAt = finding.filter(found -> found.outcome() == Outcome.NEWS).isPresent() ? situation.at()
                 : before.alertedAt();
-        Baseline baseline = isNews || before.baseline() == null
-                ? baseline(situation.after(), situation.current()).orElse(before.baseline())
-                : before.baseline();
+        Optional<Baseline> now = baseline(situation.after(), situation.current());
+        Baseline baseline = isNews || before.baseline() == null ? now.orElse(before.baseline()) : before.baseline();
         return new Step(new RuleState(before.since(), true, baseline, dispute(rule, open, wanted, situation), alertedAt,
-                side(rule, before.side(), situation.after())), finding);
+                side(rule, before.side(), now)), finding);
     }
 
     /** Whether two of these sources differ by so much that an open disagreement stays open. */
@@ -60,9 +62,9 @@ public final class Judgement {
         return disagreement(rule, heard, true).isPresent();
     }
 
-    private static Optional<Finding> find(Rule rule, RuleState before, boolean isDisputed, List<Change> wanted,
+    private static Optional<Finding> find(Rule rule, RuleState before, @Nullable OpenDispute open, List<Change> wanted,
             Situation situation, String articleId) {
-        List<Change> news = wanted.stream().filter(change -> !isDisputed || change.kind() != ChangeKind.DISAGREEMENT).toList();
+        List<Change> news = wanted.stream().filter(change -> open == null || change.kind() != ChangeKind.DISAGREEMENT).toList();
         Optional<Estimate> both = situation.both();
         if (news.isEmpty() && both.isPresent() && rule.kinds().contains(ChangeKind.TOTAL_OR_INCREASE)) {
             news = List.of(Change.alone(ChangeKind.TOTAL_OR_INCREASE, both.get()));
@@ -71,8 +73,12 @@ public final class Judgement {
             Outcome outcome = before.isInCooldown(rule, situation.at()) ? Outcome.FURTHER_NEWS : Outcome.NEWS;
             return Optional.of(new Finding(rule, outcome, articleId, news, both.isPresent()));
         }
-        return wanted.isEmpty() ? Optional.empty()
-                : Optional.of(new Finding(rule, Outcome.MORE_OF_DISPUTE, articleId, wanted, both.isPresent()));
+        if (wanted.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean isNew = open != null && !open.inherited() && !wanted.stream().allMatch(situation::isRepeated);
+        Outcome outcome = isNew ? Outcome.MORE_OF_DISPUTE : Outcome.NOTHING_NEW_IN_DISPUTE;
+        return Optional.of(new Finding(rule, outcome, articleId, wanted, both.isPresent()));
     }
 
     private static @Nullable OpenDispute dispute(Rule rule, @Nullable OpenDispute open, List<Change> wanted,
@@ -80,7 +86,7 @@ public final class Judgement {
         OpenDispute newest = open;
         for (Change change : wanted.reversed()) {
             if (change.kind() == ChangeKind.DISAGREEMENT && change.before() != null) {
-                newest = new OpenDispute(change.before().claim(), change.after().claim());
+                newest = new OpenDispute(change.before().claim(), change.after().claim(), open != null && open.inherited());
             }
         }
         return newest != null && stillDisagree(rule, situation.after()) ? newest : null;
@@ -97,15 +103,10 @@ public final class Judgement {
                 .flatMap(newest -> Consensus.of(heard).map(consensus -> new Baseline(consensus, newest.claim())));
     }
 
-    private static @Nullable LevelSide side(Rule rule, @Nullable LevelSide before, List<Estimate> heard) {
-        if (rule.level() == null) {
-            return null;
-        }
-        var consensus = Consensus.of(heard);
-        if (consensus.isEmpty()) {
+    private static @Nullable LevelSide side(Rule rule, @Nullable LevelSide before, Optional<Baseline> now) {
+        if (rule.level() == null || now.isEmpty()) {
             return before;
         }
-        return before == null ? LevelSide.of(rule.level(), consensus.get())
-                : before.after(rule, consensus.get(), heard.getFirst().unit());
+        return before == null ? LevelSide.of(rule.level(), now.get()) : before.after(rule, now.get());
     }
 }

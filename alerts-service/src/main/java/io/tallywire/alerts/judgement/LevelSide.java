@@ -15,11 +15,12 @@ import io.tallywire.figures.Interval;
  * that fired the next counts only once the consensus has gone back beyond the level by the rule's share of its threshold.
  *
  * @param fired whether the last change of sides was a crossing that the rule wants to hear of
+ * @param seen the newest consensus on that side: what the next crossing starts from, however long ago it was
  */
-public record LevelSide(boolean above, boolean fired) {
+public record LevelSide(boolean above, boolean fired, Baseline seen) {
     /** Where a series starts; null while its consensus, a bound, may lie on either side. */
-    static @Nullable LevelSide of(BigDecimal level, Interval consensus) {
-        return isAbove(level, consensus).map(above -> new LevelSide(above, false)).orElse(null);
+    static @Nullable LevelSide of(BigDecimal level, Baseline now) {
+        return isAbove(level, now.consensus()).map(above -> new LevelSide(above, false, now)).orElse(null);
     }
 
     /** Whether that consensus is a crossing that the rule wants to hear of. */
@@ -28,8 +29,13 @@ public record LevelSide(boolean above, boolean fired) {
     }
 
     /** The side after that consensus. */
-    LevelSide after(Rule rule, Interval consensus, String unit) {
-        return isOtherSide(rule, consensus, unit) ? new LevelSide(!above, isWanted(rule)) : this;
+    LevelSide after(Rule rule, Baseline now) {
+        String unit = now.estimate().unit();
+        if (!unit.equals(seen.estimate().unit())) {
+            return this;
+        }
+        return isOtherSide(rule, now.consensus(), unit) ? new LevelSide(!above, isWanted(rule), now)
+                : new LevelSide(above, fired, now);
     }
 
     private boolean isWanted(Rule rule) {

@@ -13,7 +13,7 @@ import io.tallywire.alerts.rule.Rule;
  * @param since the newest article that the series had when the rule was made or changed: what was published until then is
  *        history, and fires nothing; null where the rule was there first
  * @param hasBegun whether an article was judged, or is to be judged from the first on
- * @param baseline null until the series has a consensus
+ * @param baseline the consensus when the rule last alerted, or the series began; null until the series has a consensus
  * @param dispute null while the sources agree
  * @param alertedAt when the article was published that last raised an alert
  * @param side null where the rule names no level, or the consensus may lie on either side of it

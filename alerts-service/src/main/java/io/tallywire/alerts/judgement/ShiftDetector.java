@@ -20,7 +20,7 @@ final class ShiftDetector implements ChangeDetector {
             return List.of();
         }
         Estimate latest = situation.current().getLast();
-        Estimate before = new Estimate(baseline.claim(), baseline.claim().voucher());
+        Estimate before = baseline.estimate();
         return before.unit().equals(latest.unit())
                 ? Consensus.of(situation.after()).flatMap(now -> Comparison.of(baseline.consensus(), now))
                         .map(difference -> new Change(ChangeKind.SHIFT, before, latest, difference)).stream().toList()

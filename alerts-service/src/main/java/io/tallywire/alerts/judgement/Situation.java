@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.tallywire.alerts.change.Change;
 import io.tallywire.alerts.change.Estimate;
 import io.tallywire.events.Claim;
 
@@ -24,5 +25,16 @@ public record Situation(Instant at, boolean isFirst, List<Estimate> before, List
         Map<String, Estimate> own, List<StatedEnd> stated, Optional<Estimate> both) {
     /** The end of a change, and the claim of its start. */
     public record StatedEnd(Claim start, Estimate end) {
+    }
+
+    /** Whether the source of the newer estimate held the same before. */
+    boolean isRepeated(Change change) {
+        return isHeldBefore(change.after());
+    }
+
+    /** Whether its source held that before. */
+    boolean isHeldBefore(Estimate estimate) {
+        Estimate held = own.get(estimate.source());
+        return held != null && held.unit().equals(estimate.unit()) && held.value().equals(estimate.value());
     }
 }

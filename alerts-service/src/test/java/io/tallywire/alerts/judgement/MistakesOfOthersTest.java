@@ -37,6 +37,14 @@ class MistakesOfOthersTest {
     }
 
     @Test
+    void aStatedChangeThatIsToldAgainIsNoNews() {
+        List<Finding> told = news(RULE, after(1, change("Mayor", 10, 40)), after(2, change("Mayor", 10, 40)),
+                after(3, change("Mayor", 40, 60)), after(4, change("Mayor", 40, 60)));
+
+        assertThat(told).extracting(Finding::articleId).containsExactly("a1.0", "a3.0");
+    }
+
+    @Test
     void oneMoveIsOneAlertHoweverManyKindsFire() {
         List<Finding> told = news(RULE, after(1, point("Mayor", 10)), after(2, point("Army", 11)),
                 after(3, change("Mayor", 10, 40)));

@@ -169,6 +169,36 @@ class SeriesFoldTest {
     }
 
     @Test
+    void aCrossingStartsFromWhatWasSeenLastHoweverLongAgo() {
+        read(Coverage.withLevel(rule(0.2, CROSSING), 100, Direction.BOTH), after(1, point("Mayor", 80)),
+                after(40 * DAY, point("Army", 150)));
+
+        assertThat(findings).singleElement().satisfies(
+                found -> assertThat(found.leading().compared().orElseThrow().before()).isEqualByComparingTo("80"));
+    }
+
+    @Test
+    void whoSaysNothingNewInAnOpenDisagreementRepeatsIt() {
+        read(rule(0.2, DISAGREEMENT), after(1, point("Mayor", 10)), after(2, point("Army", 50)), after(3, point("Army", 50)),
+                after(4, point("Army", 48)));
+
+        assertThat(findings).extracting(Finding::outcome).containsExactly(Outcome.NEWS, Outcome.NOTHING_NEW_IN_DISPUTE,
+                Outcome.MORE_OF_DISPUTE);
+    }
+
+    @Test
+    void aRuleForRisesThatIsMadeLaterTakesAFallForNoOpenDisagreement() {
+        Rule rises = new Rule("r", "rises", List.of(), rule(0.2, DISAGREEMENT).kinds(), 0.2, BigDecimal.ONE, null,
+                Direction.RISE, null, 0.5, Map.of(), null, true);
+        List<ArticleClaims> past = claims(after(1, point("Mayor", 50)), after(2, point("Army", 10)));
+        SeriesFold fold = SeriesFold.of(List.of(RuleInForce.of(rises, 1)),
+                Map.of("r", RuleState.from(past.getLast().position())), FRESHNESS, past, List.of());
+
+        assertThat(fold.read(after(3, point("Hospital", 90)).claims())).extracting(Finding::outcome)
+                .containsExactly(Outcome.NEWS);
+    }
+
+    @Test
     void aBoundThatMayLieOnEitherSideOfTheLevelCrossesNothing() {
         read(Coverage.withLevel(rule(0.2, CROSSING), 100, Direction.BOTH), after(1, interval("Mayor", null, 90)),
                 after(2, interval("Mayor", null, 400)));
@@ -199,7 +229,7 @@ class SeriesFoldTest {
         List<Finding> revises = fold.read(after(5, point("Army", 90)).claims());
 
         assertThat(past).allSatisfy(article -> assertThat(fold.findingsIn(article.articleId())).isEmpty());
-        assertThat(joins).extracting(Finding::outcome).containsOnly(Outcome.MORE_OF_DISPUTE);
+        assertThat(joins).extracting(Finding::outcome).containsOnly(Outcome.NOTHING_NEW_IN_DISPUTE);
         assertThat(revises).singleElement().satisfies(found -> assertThat(found.kinds()).contains(REVISION));
     }
 
