@@ -36,7 +36,8 @@ class CrashIT {
                     .post(Map.of("id", id, "publisher", "Blatt " + id, "language", "de", "publishedAt", "2026-05-04T08:00:00Z",
                             "text",
                             "In Musterort " + run + i
-                                    + " stieg die Zahl der Verletzten von 20 auf " + Numbers.next() + ", teilte die Feuerwehr mit."))
+                                    + " stieg die Zahl der Verletzten von 20 auf " + Numbers.next()
+                                    + ", teilte die Feuerwehr mit."))
                     .statusCode();
             assertThat(status).isIn(202, 503);
             if (status == 202) {

@@ -12,8 +12,8 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.tallywire.alerts.alert.AlertLog;
-import io.tallywire.alerts.alert.Arrivals;
 import io.tallywire.alerts.alert.AlertRepository;
+import io.tallywire.alerts.alert.Arrivals;
 import io.tallywire.alerts.estimate.ClaimStore;
 import io.tallywire.alerts.estimate.ClaimStore.Text;
 import io.tallywire.events.Claim;
