@@ -44,7 +44,8 @@ class MetricsIT {
         Stream.of(Service.values()).forEach(service -> BEFORE.put(service, metrics(service)));
         String id = "metrics-" + RUN;
         SYSTEM.post(Map.of("id", id, "publisher", "Blatt " + id, "language", "de", "publishedAt", "2026-05-04T08:00:00Z",
-                "text", "In Musterort " + RUN + " stieg die Zahl der Verletzten von 20 auf 60, teilte die Feuerwehr mit."));
+                "text", "In Musterort " + RUN + " stieg die Zahl der Verletzten von 20 auf " + Numbers.next()
+                            + ", teilte die Feuerwehr mit."));
         SYSTEM.post(Map.of("publisher", "Blatt"));
         SYSTEM.alerts(id, 1);
     }

@@ -68,7 +68,8 @@ class TraceIT {
             assertThat(stream.read()).isPositive();
             assertThat(SYSTEM.post(Map.of("id", id, "publisher", "Blatt " + id, "language", "de", "publishedAt",
                     "2026-05-04T08:00:00Z", "text",
-                    "In Musterort " + trace + " stieg die Zahl der Verletzten von 20 auf 60, teilte die Feuerwehr mit."),
+                    "In Musterort " + trace + " stieg die Zahl der Verletzten von 20 auf " + Numbers.next()
+                            + ", teilte die Feuerwehr mit."),
                     "00-" + trace + "-" + CLIENT + "-01").statusCode()).isEqualTo(202);
 
             await().atMost(Duration.ofSeconds(30)).untilAsserted(
