@@ -33,7 +33,7 @@ class LogFieldsIT {
         SYSTEM.post(Map.of("id", id, "publisher", "Blatt", "language", "de", "publishedAt", "2026-05-04T08:00:00Z", "title",
                 "Überschrift" + run, "text",
                 "In Geheimort" + run + " stieg die Zahl der Verletzten von 20 auf " + Numbers.next()
-                            + ", teilte die Feuerwehr mit."));
+                        + ", teilte die Feuerwehr mit."));
         JsonNode alert = SYSTEM.alerts(id, 1).getFirst();
 
         await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(fields(Service.ALERTS))

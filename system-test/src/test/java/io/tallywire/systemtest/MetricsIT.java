@@ -45,7 +45,7 @@ class MetricsIT {
         String id = "metrics-" + RUN;
         SYSTEM.post(Map.of("id", id, "publisher", "Blatt " + id, "language", "de", "publishedAt", "2026-05-04T08:00:00Z",
                 "text", "In Musterort " + RUN + " stieg die Zahl der Verletzten von 20 auf " + Numbers.next()
-                            + ", teilte die Feuerwehr mit."));
+                        + ", teilte die Feuerwehr mit."));
         SYSTEM.post(Map.of("publisher", "Blatt"));
         SYSTEM.alerts(id, 1);
     }
@@ -96,7 +96,7 @@ class MetricsIT {
                 + Files.readString(ROOT.resolve("docs/operations.md")));
 
         assertThat(named).hasSizeGreaterThan(15);
-        named.removeAll(exposed);
+        named.removeIf(name -> exposed.contains(name) || exposed.contains(name + "_count"));
         assertThat(named).isEmpty();
     }
 
