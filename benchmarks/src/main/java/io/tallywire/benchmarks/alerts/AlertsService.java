@@ -31,6 +31,7 @@ public record AlertsService(Path jar, int port) {
         command.addAll(options);
         command.addAll(List.of("-jar", jar.toString()));
         ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("QUARKUS_PROFILE", "prod,local");
         builder.environment().put("KAFKA_BOOTSTRAP_SERVERS", stack.kafka().bootstrapServers());
         builder.environment().put("QUARKUS_DATASOURCE_JDBC_URL", stack.postgres().jdbcUrl("alerts"));
         builder.environment().put("QUARKUS_DATASOURCE_USERNAME", LocalPostgres.USER);
