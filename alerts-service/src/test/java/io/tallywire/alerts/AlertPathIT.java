@@ -177,11 +177,14 @@ class AlertPathIT {
             HttpRequest request = HttpRequest.newBuilder(URI.create(stream + "?series=" + samples.series()))
                     .header("Last-Event-ID", "0").build();
             var answer = client.sendAsync(request, HttpResponse.BodyHandlers.fromLineSubscriber(new LineQueue(lines)));
-            assertThat(nextData(lines)).contains(first.id());
-            send(samples.says("Mayor", Hedge.EXACT, 300));
-            assertThat(nextData(lines)).contains("\"lower\":300");
-            answer.cancel(true);
-            client.shutdownNow();
+            try {
+                assertThat(nextData(lines)).contains(first.id());
+                send(samples.says("Mayor", Hedge.EXACT, 300));
+                assertThat(nextData(lines)).contains("\"lower\":300");
+            } finally {
+                answer.cancel(true);
+                client.shutdownNow();
+            }
         }
     }
 

@@ -20,7 +20,7 @@ import org.jose4j.json.JsonUtil;
 import org.jose4j.lang.JoseException;
 import org.jspecify.annotations.Nullable;
 
-/** Requests to a service that say nothing sensible, so that what is allowed changes nothing. */
+/** Requests to a service that say nothing sensible, so that what is allowed changes nothing: an object without fields would be a rule. */
 final class Knocking {
     private static final String STREAM = "text/event-stream";
 
@@ -40,7 +40,7 @@ final class Knocking {
         if (door.method().equals("GET") || door.method().equals("DELETE")) {
             request.method(door.method(), BodyPublishers.noBody());
         } else {
-            request.method(door.method(), BodyPublishers.ofString("{}")).header("Content-Type", door.mediaType());
+            request.method(door.method(), BodyPublishers.ofString("[]")).header("Content-Type", door.mediaType());
         }
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
