@@ -20,10 +20,10 @@ import io.tallywire.resilience.stack.TestedSystem;
 /** Compares what was acknowledged with what arrived. */
 public final class Checker {
     private static final Duration DRAIN = Duration.ofSeconds(90);
-    private static final String RECORDED = "tallywire.claim.recorded.v1";
+    private static final String ALERT_UPDATED = "tallywire.alert.updated.v1";
 
     private final TestedSystem system;
-    private final Findings findings = new Findings();
+    private final Comparison comparison = new Comparison();
 
     public Checker(TestedSystem system) {
         this.system = system;
@@ -33,15 +33,17 @@ public final class Checker {
     public Findings check(Collection<TestArticle> acknowledged, Collection<String> poison) throws Exception {
         long lag = drained();
         if (lag > 0) {
-            findings.add("records unread or unsent after " + DRAIN.toSeconds() + " s", List.of(lag + " in all"));
+            comparison.findings().add("records unread or unsent after " + DRAIN.toSeconds() + " s", List.of(lag + " in all"));
         }
         Stored stored = Stored.in(system);
-        compareClaims(acknowledged, stored.claims());
-        compareAlerts(acknowledged, stored.alerts());
-        compareTopic("claims", RECORDED, stored.claimOrder(), false);
-        compareTopic("alerts", "", stored.alertOrder(), true);
-        compareDeadLetters(poison);
-        return findings;
+        comparison.claims(acknowledged, stored.claims());
+        comparison.alerts(acknowledged, stored.alerts());
+        comparison.topic("claims", stored.claimOrder(), told("claims"), ALERT_UPDATED);
+        comparison.topic("alerts", stored.alertOrder(), told("alerts"), ALERT_UPDATED);
+        comparison.deadLetters(poison, deadLetters());
+        comparison.findings().add("dead letters of claims",
+                Topic.read(system, "claims.dlq").stream().map(ConsumerRecord::key).toList());
+        return comparison.findings();
     }
 
     private long drained() throws Exception {
@@ -55,66 +57,26 @@ public final class Checker {
         return open;
     }
 
-    private void compareClaims(Collection<TestArticle> acknowledged, Map<String, List<Integer>> claims) {
-        Set<String> lost = new TreeSet<>();
-        for (TestArticle article : acknowledged) {
-            List<Integer> found = claims.getOrDefault(article.id(), List.of());
-            if (!new HashSet<>(found).equals(Set.of(TestArticle.BEFORE, article.number()))) {
-                lost.add(article.id() + " " + found);
-            }
-        }
-        findings.lost("acknowledged articles without just their claims", lost);
-        findings.twice("articles with a claim too many", claims.entrySet().stream()
-                .filter(entry -> entry.getValue().size() > new HashSet<>(entry.getValue()).size())
-                .map(Map.Entry::toString).toList());
-    }
-
-    private void compareAlerts(Collection<TestArticle> acknowledged, Map<String, List<String>> alerts) {
-        findings.lost("acknowledged articles without their alert", acknowledged.stream().map(TestArticle::id)
-                .filter(id -> !alerts.containsKey(id)).toList());
-        findings.twice("articles with more than one alert", alerts.entrySet().stream()
-                .filter(entry -> entry.getValue().size() > 1).map(Map.Entry::toString).toList());
-    }
-
-    /** The events of a topic are those of the database, each once, and in its order for each series. */
-    private void compareTopic(String topic, String type, Map<String, List<String>> stored, boolean withType) throws Exception {
+    /** The events of each series, as `type id`. */
+    private Map<String, List<String>> told(String topic) throws Exception {
         Map<String, List<String>> told = new LinkedHashMap<>();
         for (ConsumerRecord<String, String> record : Topic.events(system, topic)) {
-            String code = String.valueOf(Topic.header(record, "ce_type"));
-            if (code.startsWith(type)) {
-                String id = Json.MAPPER.readTree(record.value()).get("id").asText();
-                told.computeIfAbsent(record.key(), none -> new ArrayList<>()).add(withType ? code + " " + id : id);
-            }
+            told.computeIfAbsent(record.key(), none -> new ArrayList<>()).add(Topic.header(record, "ce_type") + " "
+                    + Json.MAPPER.readTree(record.value()).get("id").asText());
         }
-        for (var series : stored.entrySet()) {
-            List<String> events = told.getOrDefault(series.getKey(), List.of());
-            Set<String> once = new HashSet<>(events);
-            findings.lost("on topic " + topic, series.getValue().stream().filter(id -> !once.contains(id)).toList());
-            List<String> again = new ArrayList<>(events);
-            once.forEach(again::remove);
-            findings.twice("on topic " + topic, withType ? again.stream().filter(id -> id.contains(".raised.")).toList() : again);
-            if (again.isEmpty() && once.containsAll(series.getValue()) && !events.equals(series.getValue())) {
-                findings.add("series out of order on topic " + topic, List.of(series.getKey()));
-            }
-        }
+        return told;
     }
 
-    private void compareDeadLetters(Collection<String> poison) {
-        Set<String> letters = new HashSet<>();
-        Set<String> places = new HashSet<>();
+    /** The keys; like every event a letter may come twice. */
+    private List<String> deadLetters() {
+        List<String> keys = new ArrayList<>();
         for (ConsumerRecord<String, String> letter : Topic.read(system, "articles.dlq")) {
-            String place = Topic.header(letter, "dead-letter-partition") + ":" + Topic.header(letter, "dead-letter-offset");
             String reason = Topic.header(letter, "dead-letter-reason");
             if (reason == null || reason.isBlank()) {
-                findings.add("dead letters without a reason", List.of(place));
+                comparison.findings().add("dead letters without a reason", List.of(letter.key()));
             }
-            if (!places.add(place)) {
-                continue;
-            }
-            letters.add(letter.key());
+            keys.add(letter.key());
         }
-        findings.lost("poison that is no dead letter", poison.stream().filter(key -> !letters.contains(key)).toList());
-        findings.add("dead letters that are no poison", letters.stream().filter(key -> !poison.contains(key)).toList());
-        findings.add("dead letters of claims", Topic.read(system, "claims.dlq").stream().map(ConsumerRecord::key).toList());
+        return keys;
     }
 }

@@ -16,7 +16,7 @@ import io.tallywire.resilience.stack.TestedSystem;
  *
  * @param claims the numbers of each article's claims, the smaller ones first
  * @param alerts the alerts of each article
- * @param claimOrder the ids of a series' claims as they were stored
+ * @param claimOrder what happened to the claims of a series, as `type id`
  * @param alertOrder what happened to the alerts of a series, as `type id`
  * @param unsent rows that wait in an outbox
  */
@@ -31,7 +31,7 @@ record Stored(Map<String, List<Integer>> claims, Map<String, List<String>> alert
             query(alerts, "select article_id, id from alert order by seq",
                     row -> add(raised, row.getString(1), row.getString(2)));
             Map<String, List<String>> claimOrder = new LinkedHashMap<>();
-            query(claims, "select series_id, id from claim order by seq",
+            query(claims, "select series_id, 'tallywire.claim.recorded.v1 ' || id from claim order by seq",
                     row -> add(claimOrder, row.getString(1), row.getString(2)));
             Map<String, List<String>> alertOrder = new LinkedHashMap<>();
             query(alerts, """

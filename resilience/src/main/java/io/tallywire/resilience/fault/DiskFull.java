@@ -19,8 +19,6 @@ record DiskFull(ServerKind server, int millis) implements Fault {
         } finally {
             victim.volume().free();
         }
-        if (!victim.isRunning()) {
-            victim.start();
-        }
+        system.superviseServers();
     }
 }

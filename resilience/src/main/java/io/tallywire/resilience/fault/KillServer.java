@@ -15,6 +15,6 @@ record KillServer(ServerKind server, int downMillis) implements Fault {
         Server victim = server.of(system);
         victim.kill();
         Thread.sleep(downMillis);
-        victim.start();
+        system.superviseServers();
     }
 }

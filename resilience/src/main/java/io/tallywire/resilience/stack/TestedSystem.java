@@ -12,6 +12,7 @@ import java.util.Map;
 import io.tallywire.cli.Settings;
 import io.tallywire.cli.system.Service;
 import io.tallywire.localstack.FileTree;
+import io.tallywire.localstack.StackException;
 import io.tallywire.localstack.StackHome;
 import io.tallywire.localstack.StackPorts;
 import io.tallywire.localstack.kafka.LocalKafka.Doorway;
@@ -121,6 +122,22 @@ public final class TestedSystem implements AutoCloseable {
     /** Directly, not through a proxy. */
     public Connection connect(String name) throws SQLException {
         return database.connect(name);
+    }
+
+    /**
+     * Starts Kafka and PostgreSQL where they are down, as whoever supervises processes does: either refuses to start while what a
+     * crash left still lives. A service that dies by itself is not started.
+     */
+    public void superviseServers() {
+        for (Server server : List.of(broker, database)) {
+            try {
+                if (!server.isRunning()) {
+                    server.start();
+                }
+            } catch (StackException notYet) {
+                System.out.println(server.name() + " cannot be started yet: " + notYet.getMessage());
+            }
+        }
     }
 
     public boolean isReady() {
