@@ -53,6 +53,12 @@ public final class ClaimSamples {
                 null);
     }
 
+    /** The same claim as one of those that its article has in the series. */
+    public static ClaimRecorded asOneOf(ClaimRecorded event, int ordinal, int ordinals) {
+        return new ClaimRecorded(event.claim(), event.seriesLabels(), ordinal, ordinals, event.statedFrom(), event.moved(),
+                event.totalOrIncrease());
+    }
+
     /** Some hours go by without an article. */
     public ClaimSamples pause(int hours) {
         articles += hours;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 
 import io.tallywire.figures.Figure;
 import io.tallywire.figures.Interval;
@@ -24,6 +25,7 @@ import io.tallywire.figures.Interval;
  * @param value the figure's interval in the base unit of its series
  * @param figure its own fields stand beside those of the claim
  */
+@JsonDeserialize(converter = FlatClaim.ToClaim.class)
 public record Claim(String id, String articleId, String publisher, @Nullable String url, Instant publishedAt,
         Instant receivedAt,
         String seriesId, int revision, String origin, ClaimStatus status, String quote, Interval value,

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * A claim has been stored. Those claims of one article in one series that are told together follow each other without another's
@@ -18,6 +19,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
  *        no news
  * @param totalOrIncrease where the article gives the same number both as a total and as an increase: the other claim's id
  */
+@JsonDeserialize(converter = FlatClaimRecorded.ToRecorded.class)
 public record ClaimRecorded(@JsonUnwrapped Claim claim, Map<String, String> seriesLabels, int ordinal, int ordinals,
         @Nullable Claim statedFrom, boolean moved, @Nullable String totalOrIncrease) {
 }

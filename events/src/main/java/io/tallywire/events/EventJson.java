@@ -41,12 +41,12 @@ public final class EventJson {
     public static <T> T read(byte[] json, Class<T> type) throws UnreadableEvent {
         try {
             return RequiredComponents.check(MAPPER.readValue(json, type));
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException | NullPointerException e) {
             throw new UnreadableEvent("value is no " + type.getSimpleName() + ": " + firstLine(e), e);
         }
     }
 
-    private static String firstLine(IOException e) {
+    private static String firstLine(Exception e) {
         String message = e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
         return message == null ? e.getClass().getSimpleName() : message.lines().findFirst().orElse("");
     }

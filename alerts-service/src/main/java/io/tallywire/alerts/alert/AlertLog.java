@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -58,7 +59,7 @@ public class AlertLog {
         List<OutboxMessage> messages = new ArrayList<>();
         try (Connection connection = dataSource.getConnection()) {
             execute(connection, "select pg_advisory_xact_lock(" + COMMIT_ORDER_LOCK + ")");
-            Map<String, String> topics = topics(connection);
+            Map<String, String> topics = topics(connection, entries);
             try (PreparedStatement insert = connection.prepareStatement("""
                     insert into alert_event (sequence, alert_id, type, at, body)
                     values (nextval('alert_event_sequence'), ?, ?, ?, ?::jsonb)""")) {
@@ -69,7 +70,7 @@ public class AlertLog {
                     insert.setString(4, StoredJson.write(entry.alert()));
                     insert.addBatch();
                     if (!entry.alert().silenced()) {
-                        messages.addAll(messages(entry, topics.get(entry.alert().ruleId())));
+                        messages.addAll(messages(entry, topics.get(entry.alert().id())));
                     }
                 }
                 insert.executeBatch();
@@ -90,17 +91,35 @@ public class AlertLog {
                         new OutboxMessage(Topics.alerts(topic), message.key(), message.headers(), message.value()));
     }
 
-    /** The topics that rules name, by rule id. */
-    private static Map<String, String> topics(Connection connection) throws SQLException {
+    /**
+     * The topics that rules named when these alerts were raised, by alert id: whoever hears of an alert hears of it to the end.
+     */
+    private static Map<String, String> topics(Connection connection, List<Entry> entries) throws SQLException {
+        keepTopics(connection, ids(entries.stream().filter(entry -> entry.type() == EventType.ALERT_RAISED)));
         Map<String, String> topics = new HashMap<>();
         try (PreparedStatement select = connection
-                .prepareStatement("select id, definition ->> 'topic' from rule where definition ->> 'topic' is not null");
-                ResultSet rows = select.executeQuery()) {
-            while (rows.next()) {
-                topics.put(rows.getString(1), rows.getString(2));
+                .prepareStatement("select id, topic from alert where id = any (?) and topic is not null")) {
+            select.setArray(1, connection.createArrayOf("text", ids(entries.stream())));
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    topics.put(rows.getString(1), rows.getString(2));
+                }
             }
         }
         return topics;
+    }
+
+    private static void keepTopics(Connection connection, String[] raised) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("""
+                update alert a set topic = r.definition ->> 'topic' from rule r
+                where a.id = any (?) and r.id = a.rule_id and r.definition ->> 'topic' is not null""")) {
+            update.setArray(1, connection.createArrayOf("text", raised));
+            update.executeUpdate();
+        }
+    }
+
+    private static String[] ids(Stream<Entry> entries) {
+        return entries.map(entry -> entry.alert().id()).distinct().toArray(String[]::new);
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

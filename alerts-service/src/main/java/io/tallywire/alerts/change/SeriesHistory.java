@@ -44,6 +44,11 @@ public final class SeriesHistory {
         latest.merge(estimate.source(), estimate, SeriesHistory::later);
     }
 
+    /** The claims that make it, by their ids, in order: all that has to be kept of it. */
+    public List<String> claims() {
+        return latest.values().stream().map(one -> one.claim().id()).sorted().toList();
+    }
+
     public boolean isEmpty() {
         return latest.isEmpty();
     }
@@ -77,7 +82,7 @@ public final class SeriesHistory {
     private Map<String, String> voicesWith(Collection<String> names) {
         Set<String> all = new HashSet<>(voices.keySet());
         all.addAll(names);
-        return KnownVoices.of(all);
+        return KnownVoices.SHARED.of(all);
     }
 
     private static Estimate later(Estimate one, Estimate other) {

@@ -31,19 +31,35 @@ public class ClaimStore {
         return select("select" + FROM + "where id = any (?)", ids);
     }
 
-    /** Of each source the latest claim that it holds in these series. */
-    public List<TrackedClaim> latest(Collection<String> seriesIds) throws SQLException {
-        return select("select distinct on (series_id, source)" + FROM + """
-                where series_id = any (?) and status = 'active' and held and evaluated
-                order by series_id, source, published_at desc, article_id collate "C" desc,
-                    (event ->> 'start')::int desc, id collate "C" desc""", seriesIds);
-    }
-
     /** The claims of these series that came in before the rest of their article. */
     public List<TrackedClaim> pending(Collection<String> seriesIds) throws SQLException {
         return select("select" + FROM + """
                 where series_id = any (?) and not evaluated and status = 'active' order by seq""",
                 seriesIds);
+    }
+
+    /** A claim that came in before the rest of its article. */
+    public record Waiting(String seriesId, String articleId, String origin) {
+        public Text text() {
+            return new Text(seriesId, origin);
+        }
+    }
+
+    /** Those, at most so many, whose article in the series has got no further claim since. */
+    public List<Waiting> waitingSince(Instant since, int limit) throws SQLException {
+        List<Waiting> waiting = new ArrayList<>();
+        try (Connection connection = dataSource.getConnection(); PreparedStatement select = connection.prepareStatement("""
+                select series_id, article_id, min(origin) from tracked_claim where not evaluated and status = 'active'
+                group by series_id, article_id having max(arrived_at) < ? order by series_id, article_id limit ?""")) {
+            select.setTimestamp(1, Timestamp.from(since));
+            select.setInt(2, limit);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    waiting.add(new Waiting(rows.getString(1), rows.getString(2), rows.getString(3)));
+                }
+            }
+        }
+        return waiting;
     }
 
     /** The claims that stand in these series, but for those that wait for the rest of their article. */
@@ -61,7 +77,7 @@ public class ClaimStore {
         return select("select" + FROM
                 + """
                         join unnest(?::text[], ?::text[]) as text (its_series, its_origin) on series_id = its_series and origin = its_origin
-                        where evaluated and status = 'active' order by published_at, article_id, (event ->> 'start')::int, id""",
+                        where evaluated and status = 'active' order by published_at, article_id collate "C", position, id collate "C" asc""",
                 texts.stream().map(Text::seriesId).toList(), texts.stream().map(Text::origin).toList());
     }
 
@@ -87,15 +103,15 @@ public class ClaimStore {
     public void insert(Collection<TrackedClaim> claims) throws SQLException {
         write(claims,
                 """
-                        insert into tracked_claim (series_id, source, status, held, evaluated, revision, event, article_id, origin, published_at, id)
-                        values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)""");
+                        insert into tracked_claim (series_id, source, status, held, evaluated, revision, event, article_id, origin, published_at,
+                        position, id) values (?, ?, ?, ?, ?, ?, ?::json, ?, ?, ?, ?, ?)""");
     }
 
     public void update(Collection<TrackedClaim> claims) throws SQLException {
         write(claims,
                 """
-                        update tracked_claim set series_id = ?, source = ?, status = ?, held = ?, evaluated = ?, revision = ?, event = ?::jsonb,
-                        article_id = ?, origin = ?, published_at = ? where id = ?""");
+                        update tracked_claim set series_id = ?, source = ?, status = ?, held = ?, evaluated = ?, revision = ?, event = ?::json,
+                        article_id = ?, origin = ?, published_at = ?, position = ? where id = ?""");
     }
 
     private void write(Collection<TrackedClaim> claims, String sql) throws SQLException {
@@ -116,7 +132,8 @@ public class ClaimStore {
                 statement.setString(8, claim.articleId());
                 statement.setString(9, claim.origin());
                 statement.setTimestamp(10, Timestamp.from(claim.publishedAt()));
-                statement.setString(11, tracked.id());
+                statement.setInt(11, claim.figure().start());
+                statement.setString(12, tracked.id());
                 statement.addBatch();
             }
             statement.executeBatch();

@@ -14,4 +14,12 @@ public interface EstimateConfig {
     /** How often disagreements are looked through for a side that has fallen silent. */
     @WithDefault("1h")
     String silenceCheck();
+
+    /** How long an article waits for claims of it that were announced, before it is judged without them. */
+    @WithDefault("PT2M")
+    Duration longestWait();
+
+    /** How often articles that wait are looked through. */
+    @WithDefault("30s")
+    String waitingCheck();
 }

@@ -25,6 +25,9 @@ import javax.sql.DataSource;
 /** Where the series stand, read and written in batches, inside the caller's transaction. */
 @ApplicationScoped
 public class SeriesStateStore {
+    /** PostgreSQL knows no arrays of arrays that differ in length. The unit separator stands in no id. */
+    private static final String SEPARATOR = "\u001f";
+
     private final DataSource dataSource;
 
     public SeriesStateStore(DataSource dataSource) {
@@ -76,12 +79,14 @@ public class SeriesStateStore {
             throws SQLException {
         Map<String, SeriesState> states = new HashMap<>();
         try (PreparedStatement select = connection.prepareStatement(
-                "select series_id, labels, newest, newest_article from series_state where series_id = any (?)" + locking)) {
+                "select series_id, labels, newest, newest_article, estimates from series_state where series_id = any (?)"
+                        + locking)) {
             select.setArray(1, connection.createArrayOf("text", seriesIds.toArray()));
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     states.put(rows.getString(1), new SeriesState(rows.getString(1), StoredJson.labels(rows.getString(2)),
-                            position(rows.getTimestamp(3), rows.getString(4)), new HashMap<>()));
+                            position(rows.getTimestamp(3), rows.getString(4)),
+                            List.of((String[]) rows.getArray(5).getArray()), new HashMap<>()));
                 }
             }
         }
@@ -128,21 +133,26 @@ public class SeriesStateStore {
         List<String> labels = new ArrayList<>();
         List<@Nullable Timestamp> newest = new ArrayList<>();
         List<@Nullable String> articles = new ArrayList<>();
+        List<String> estimates = new ArrayList<>();
         for (SeriesState state : states) {
             Position position = state.newest();
             ids.add(state.id());
             labels.add(StoredJson.write(state.labels()));
             newest.add(position == null ? null : Timestamp.from(position.publishedAt()));
             articles.add(position == null ? null : position.articleId());
+            estimates.add(String.join(SEPARATOR, state.estimates()));
         }
-        try (PreparedStatement update = connection.prepareStatement("""
-                update series_state s set labels = c.labels, newest = c.newest, newest_article = c.article
-                from unnest(?::text[], ?::jsonb[], ?::timestamptz[], ?::text[]) as c(id, labels, newest, article)
-                where s.series_id = c.id""")) {
+        try (PreparedStatement update = connection.prepareStatement(
+                """
+                        update series_state s set labels = c.labels, newest = c.newest, newest_article = c.article,
+                            estimates = string_to_array(c.estimates, chr(31))
+                        from unnest(?::text[], ?::jsonb[], ?::timestamptz[], ?::text[], ?::text[]) as c(id, labels, newest, article, estimates)
+                        where s.series_id = c.id""")) {
             update.setArray(1, connection.createArrayOf("text", ids.toArray()));
             update.setArray(2, connection.createArrayOf("jsonb", labels.toArray()));
             update.setArray(3, connection.createArrayOf("timestamptz", newest.toArray()));
             update.setArray(4, connection.createArrayOf("text", articles.toArray()));
+            update.setArray(5, connection.createArrayOf("text", estimates.toArray()));
             update.executeUpdate();
         }
     }
@@ -151,7 +161,7 @@ public class SeriesStateStore {
             List<RuleInForce> rules) throws SQLException {
         try (PreparedStatement upsert = connection.prepareStatement(
                 """
-                        insert into rule_state (series_id, rule_id, rule_revision, state) values (?, ?, ?, ?::jsonb)
+                        insert into rule_state (series_id, rule_id, rule_revision, state) values (?, ?, ?, ?::json)
                         on conflict (series_id, rule_id) do update set rule_revision = excluded.rule_revision, state = excluded.state""")) {
             for (RuleInForce rule : rules) {
                 for (Map.Entry<String, Map<String, RuleState>> series : states.entrySet()) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.tallywire.alerts.estimate.ClaimStore;
 import io.tallywire.alerts.estimate.TrackedClaim;
+import io.tallywire.events.ClaimRecorded;
 
 /** The claims that a batch has in its hands, each once, and what of them is to be written. */
 final class BatchClaims {
@@ -34,6 +35,18 @@ final class BatchClaims {
             known.add(before == null ? claim : before);
         }
         return known;
+    }
+
+    /** The labels of series by the events that are news: one that comes again may tell labels of long ago. */
+    Map<String, Map<String, String>> newLabels(List<ClaimRecorded> recordings) {
+        Map<String, Map<String, String>> labels = new HashMap<>();
+        for (ClaimRecorded event : recordings) {
+            TrackedClaim known = byId.get(event.claim().id());
+            if (known == null || known.revision() < event.claim().revision()) {
+                labels.put(event.claim().seriesId(), event.seriesLabels());
+            }
+        }
+        return labels;
     }
 
     @Nullable

@@ -31,6 +31,7 @@ import io.tallywire.alerts.judgement.SeriesFold;
 import io.tallywire.alerts.rule.RuleInForce;
 import io.tallywire.alerts.rule.RuleRepository;
 import io.tallywire.alerts.silence.SilenceRepository;
+import io.tallywire.events.ClaimRecorded;
 
 /** Opens a batch with what it needs to know of its series, each looked up once for all of them. */
 @ApplicationScoped
@@ -58,17 +59,18 @@ public class BatchFactory {
      * @param claimIds of the claims that the events are about
      * @param articleIds of their articles
      * @param texts of their articles
-     * @param labels of series, as the events tell them
+     * @param recordings the events that bring claims, in order
      */
     SeriesBatch open(Collection<String> seriesIds, Collection<String> claimIds, Collection<String> articleIds,
-            Collection<Text> texts,
-            Map<String, Map<String, String>> labels) throws SQLException {
+            Collection<Text> texts, List<ClaimRecorded> recordings) throws SQLException {
         List<RuleInForce> inForce = rules.inForce();
         Map<String, SeriesState> locked = states.lock(seriesIds, inForce);
         BatchClaims known = new BatchClaims(claims);
         known.know(claims.byId(claimIds));
+        Map<String, Map<String, String>> labels = known.newLabels(recordings);
         PendingArticles pending = new PendingArticles(known.know(claims.pending(seriesIds)));
-        Map<String, List<Estimate>> latest = claims.latest(seriesIds).stream()
+        Map<String, List<Estimate>> latest = claims
+                .byId(locked.values().stream().flatMap(state -> state.estimates().stream()).toList()).stream()
                 .collect(groupingBy(TrackedClaim::seriesId, mapping(TrackedClaim::estimate, toList())));
         Map<String, Copies> copies = new HashMap<>();
         for (TrackedClaim claim : claims.of(texts)) {

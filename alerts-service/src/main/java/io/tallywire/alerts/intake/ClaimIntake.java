@@ -2,10 +2,9 @@ package io.tallywire.alerts.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -45,7 +44,7 @@ public class ClaimIntake implements EventHandler {
         Set<String> ids = new HashSet<>();
         Set<String> articles = new HashSet<>();
         Set<Text> texts = new HashSet<>();
-        Map<String, Map<String, String>> labels = new HashMap<>();
+        List<ClaimRecorded> recordings = new ArrayList<>();
         Set<String> gone = new HashSet<>();
         boolean moves = false;
         for (ReceivedEvent event : events) {
@@ -56,7 +55,7 @@ public class ClaimIntake implements EventHandler {
                     ids.add(claim.id());
                     articles.add(claim.articleId());
                     texts.add(new Text(claim.seriesId(), claim.origin()));
-                    labels.put(claim.seriesId(), recorded.seriesLabels());
+                    recordings.add(recorded);
                     moves |= claim.revision() > 1;
                 }
                 case ClaimWithdrawn withdrawn -> {
@@ -72,7 +71,7 @@ public class ClaimIntake implements EventHandler {
         if (moves) {
             claims.byId(ids).forEach(claim -> series.add(claim.seriesId()));
         }
-        SeriesBatch batch = batches.open(series, ids, articles, texts, labels);
+        SeriesBatch batch = batches.open(series, ids, articles, texts, recordings);
         for (ReceivedEvent event : events) {
             if (event.value() instanceof ClaimWithdrawn withdrawn) {
                 batch.take(withdrawn);

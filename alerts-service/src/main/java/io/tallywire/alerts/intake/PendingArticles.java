@@ -1,22 +1,33 @@
 package io.tallywire.alerts.intake;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 import io.tallywire.alerts.estimate.TrackedClaim;
 import io.tallywire.events.ClaimRecorded;
 
-/** Claims that wait for the rest of their article in the series. */
+/**
+ * Articles of which not every claim in a series was heard of. A claim that has left the series by the time it is told of counts
+ * as heard of. Across batches that is not remembered: then the article waits until {@link WaitingWatch} ends it.
+ */
 final class PendingArticles {
     private record Key(String seriesId, String articleId) {
     }
 
-    private final Map<Key, Map<Integer, TrackedClaim>> waiting = new HashMap<>();
+    private static final class Waiting {
+        private final TreeMap<Integer, TrackedClaim> claims = new TreeMap<>();
+        private final Set<Integer> heardOf = new HashSet<>();
+    }
+
+    private final Map<Key, Waiting> waiting = new HashMap<>();
 
     PendingArticles(Collection<TrackedClaim> claims) {
         claims.forEach(claim -> add(claim, claim.event().ordinal()));
@@ -24,24 +35,50 @@ final class PendingArticles {
 
     /** All claims of the article in order of the text, if this one was the last that was missing. */
     Optional<List<TrackedClaim>> complete(TrackedClaim claim, ClaimRecorded event) {
-        Map<Integer, TrackedClaim> article = add(claim, event.ordinal());
-        if (article.size() < event.ordinals()) {
+        add(claim, event.ordinal());
+        return complete(key(claim), event);
+    }
+
+    /** The same for an event whose claim stands elsewhere by now. */
+    Optional<List<TrackedClaim>> completeWithout(ClaimRecorded event) {
+        Key key = new Key(event.claim().seriesId(), event.claim().articleId());
+        waiting.computeIfAbsent(key, unused -> new Waiting()).heardOf.add(event.ordinal());
+        return complete(key, event);
+    }
+
+    /** The claims of each of these articles, which no longer wait, in order of publication. */
+    List<List<TrackedClaim>> take(Collection<String> articleIds) {
+        List<Key> keys = waiting.keySet().stream().filter(key -> articleIds.contains(key.articleId())).toList();
+        return keys.stream().map(waiting::remove).filter(Objects::nonNull).map(PendingArticles::inOrder)
+                .filter(claims -> !claims.isEmpty())
+                .sorted(Comparator.comparing(claims -> claims.getFirst().event().claim().publishedAt())).toList();
+    }
+
+    /** A claim that no longer stands in its series. */
+    void forget(TrackedClaim claim) {
+        Waiting article = waiting.get(key(claim));
+        if (article != null) {
+            article.claims.values().remove(claim);
+        }
+    }
+
+    private Optional<List<TrackedClaim>> complete(Key key, ClaimRecorded event) {
+        Waiting article = waiting.get(key);
+        if (article == null || article.heardOf.size() < event.ordinals()) {
             return Optional.empty();
         }
-        waiting.remove(key(claim));
-        return Optional.of(article.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue).toList());
+        waiting.remove(key);
+        return Optional.of(inOrder(article)).filter(claims -> !claims.isEmpty());
     }
 
-    void forget(Set<String> claimIds) {
-        for (Map<Integer, TrackedClaim> article : new ArrayList<>(waiting.values())) {
-            article.values().removeIf(claim -> claimIds.contains(claim.id()));
-        }
+    private void add(TrackedClaim claim, int ordinal) {
+        Waiting article = waiting.computeIfAbsent(key(claim), unused -> new Waiting());
+        article.claims.put(ordinal, claim);
+        article.heardOf.add(ordinal);
     }
 
-    private Map<Integer, TrackedClaim> add(TrackedClaim claim, int ordinal) {
-        Map<Integer, TrackedClaim> article = waiting.computeIfAbsent(key(claim), key -> new HashMap<>());
-        article.put(ordinal, claim);
-        return article;
+    private static List<TrackedClaim> inOrder(Waiting article) {
+        return List.copyOf(article.claims.values());
     }
 
     private static Key key(TrackedClaim claim) {

@@ -3,6 +3,7 @@ package io.tallywire.alerts.intake;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -79,7 +80,15 @@ final class SeriesBatch {
             }
         } else if (known.revision() < event.claim().revision()) {
             move(known, event, json);
+        } else if (known.revision() > event.claim().revision() && !event.moved()) {
+            pending.completeWithout(event).ifPresent(this::judge);
         }
+    }
+
+    /** Judges articles whose other claims have not come, with what is there. */
+    void endWaiting(Collection<String> articleIds) throws SQLException {
+        pending.take(articleIds).forEach(this::judge);
+        close();
     }
 
     /** A claim that no longer stands; nothing, if it was filed anew since. */
@@ -165,7 +174,7 @@ final class SeriesBatch {
         if (claim.isEvaluated()) {
             work(claim.seriesId()).remove(claim);
         } else {
-            pending.forget(Set.of(claim.id()));
+            pending.forget(claim);
         }
     }
 

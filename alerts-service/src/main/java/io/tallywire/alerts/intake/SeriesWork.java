@@ -134,8 +134,10 @@ final class SeriesWork {
     /** The state to be stored, empty where it is stored already. */
     Optional<SeriesState> changedState() {
         Position newest = fold.newest();
-        return Objects.equals(newest, stored.newest()) && labels.equals(stored.labels()) ? Optional.empty()
-                : Optional.of(new SeriesState(stored.id(), labels, newest, Map.of()));
+        List<String> estimates = fold.history().claims();
+        return Objects.equals(newest, stored.newest()) && labels.equals(stored.labels())
+                && estimates.equals(stored.estimates()) ? Optional.empty()
+                        : Optional.of(new SeriesState(stored.id(), labels, newest, estimates, Map.of()));
     }
 
     /** Where rules stand otherwise than is stored. */

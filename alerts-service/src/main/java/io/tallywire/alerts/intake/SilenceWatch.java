@@ -1,7 +1,6 @@
 package io.tallywire.alerts.intake;
 
 import java.util.List;
-import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -41,7 +40,7 @@ public class SilenceWatch {
 
     private List<String> endSilent(String after) throws java.sql.SQLException {
         List<String> series = alerts.disputedSeries(after, CHUNK);
-        SeriesBatch batch = batches.open(series, List.of(), List.of(), List.of(), Map.of());
+        SeriesBatch batch = batches.open(series, List.of(), List.of(), List.of(), List.of());
         batch.endSilentDisputes();
         log.append(batch.entries());
         return series;

@@ -28,7 +28,7 @@ final class StoredSeries {
 
     private final List<RuleInForce> rules;
     private final Map<String, TrackedClaim> stored = new LinkedHashMap<>();
-    private SeriesState state = new SeriesState(Coverage.SERIES, Coverage.LABELS, null, Map.of());
+    private SeriesState state = new SeriesState(Coverage.SERIES, Coverage.LABELS, null, List.of(), Map.of());
     private SeriesWork work;
 
     StoredSeries(List<RuleInForce> rules) {
@@ -57,7 +57,8 @@ final class StoredSeries {
     /** The batch is over, the next one begins with what was stored. */
     void endBatch() {
         work.settle();
-        state = new SeriesState(state.id(), state.labels(), work.fold().newest(), work.fold().states());
+        state = new SeriesState(state.id(), state.labels(), work.fold().newest(), work.fold().history().claims(),
+                work.fold().states());
         work = open();
     }
 
@@ -75,7 +76,7 @@ final class StoredSeries {
     private SeriesWork open() {
         SeriesHistory history = new SeriesHistory();
         Copies copies = new Copies();
-        stored.values().stream().filter(TrackedClaim::isHeld).forEach(claim -> history.add(claim.estimate()));
+        state.estimates().forEach(id -> history.add(requireNonNull(stored.get(id)).estimate()));
         stored.values().stream().map(claim -> claim.event().claim())
                 .sorted(Comparator.comparing(claim -> new Estimate(claim, ""), Estimate.ORDER)).forEach(copies::hear);
         return new SeriesWork(state, state.labels(),

@@ -38,10 +38,11 @@ public final class AlertWriter implements AutoCloseable {
     public void write(int number) throws SQLException {
         Alert alert = alert("alert-" + number, "series-" + number % series, Instant.now());
         String body = StoredJson.write(alert);
-        try (PreparedStatement insert = connection.prepareStatement("""
-                insert into alert (id, rule_id, series_id, article_id, kinds, severity, status, disputed, labels, new_claim,
-                    raised_at, body, changed_at)
-                values (?, 'default', ?, ?, '{revision}', 'warning', 'open', false, ?::jsonb, ?, ?, ?::jsonb, now())""")) {
+        try (PreparedStatement insert = connection.prepareStatement(
+                """
+                        insert into alert (id, rule_id, series_id, article_id, kinds, severity, status, disputed, labels, new_claim,
+                            raised_at, body, changed_at, published_at)
+                        values (?, 'default', ?, ?, '{revision}', 'warning', 'open', false, ?::jsonb, ?, ?, ?::jsonb, now(), now())""")) {
             insert.setString(1, alert.id());
             insert.setString(2, alert.seriesId());
             insert.setString(3, alert.articleId());

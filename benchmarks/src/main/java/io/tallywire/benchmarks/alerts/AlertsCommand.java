@@ -3,6 +3,7 @@ package io.tallywire.benchmarks.alerts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -30,6 +31,9 @@ public final class AlertsCommand implements Callable<Integer> {
     @Option(names = "--change-every", defaultValue = "50", description = "one of so many claims raises an alert (default: ${DEFAULT-VALUE})")
     private int changeEvery;
 
+    @Option(names = "--java", description = "further options of the service's JVM, as for a profile")
+    private List<String> java = List.of();
+
     @Option(names = "--jar", description = "default: ${DEFAULT-VALUE}")
     private Path jar = Path.of("alerts-service/target/quarkus-app/quarkus-run.jar");
 
@@ -45,7 +49,7 @@ public final class AlertsCommand implements Callable<Integer> {
         try (LocalStack stack = LocalStack.start(folder); Backlog backlog = new Backlog(stack.kafka().bootstrapServers())) {
             backlog.fill(stream, claims);
             System.out.printf("%d claims of %d series wait%n", claims, series);
-            Process service = new AlertsService(jar, StackPorts.free().kafka()).start(stack, folder, Map.of());
+            Process service = new AlertsService(jar, StackPorts.free().kafka()).start(stack, folder, Map.of(), java);
             try {
                 return measure(backlog, service, stream.changes(claims));
             } finally {
@@ -63,6 +67,7 @@ public final class AlertsCommand implements Callable<Integer> {
         long before = 0;
         long atHalf = 0;
         long now = 0;
+        CpuTime cpu = CpuTime.of(service);
         for (long done = 0; done < claims; done = backlog.committed()) {
             now = System.nanoTime();
             if (done > 0 && first == 0) {
@@ -71,6 +76,7 @@ public final class AlertsCommand implements Callable<Integer> {
             }
             if (done >= claims / 2 && half == 0) {
                 half = now;
+                cpu = CpuTime.of(service);
                 atHalf = done;
             }
             if (!service.isAlive()) {
@@ -80,8 +86,12 @@ public final class AlertsCommand implements Callable<Integer> {
             TimeUnit.MILLISECONDS.sleep(20);
         }
         now = System.nanoTime();
+        cpu = CpuTime.of(service).since(cpu);
         System.out.printf("claims           %.0f/s from the first commit on, %.0f/s in the second half%n",
                 (claims - before) * 1e9 / (now - first), (claims - atHalf) * 1e9 / (now - half));
+        System.out.printf(
+                "CPU time         %.1f s in the second half, of the service alone %.1f s: %.0f claims for two CPU seconds%n",
+                cpu.all().toMillis() / 1e3, cpu.service().toMillis() / 1e3, (claims - atHalf) * 2e3 / cpu.all().toMillis());
         for (int i = 0; i < 100 && backlog.size(Topics.ALERTS) < expected; i++) {
             TimeUnit.MILLISECONDS.sleep(100);
         }

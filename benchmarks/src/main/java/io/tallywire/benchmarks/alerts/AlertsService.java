@@ -1,8 +1,15 @@
 package io.tallywire.benchmarks.alerts;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 import io.tallywire.localstack.LocalStack;
 import io.tallywire.localstack.postgres.LocalPostgres;
@@ -14,8 +21,16 @@ public record AlertsService(Path jar, int port) {
      * @param settings further environment
      */
     public Process start(LocalStack stack, Path folder, Map<String, String> settings) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx384m", "-XX:+UseSerialGC", "-jar", jar.toString());
+        return start(stack, folder, settings, List.of());
+    }
+
+    /** @param options of its JVM beside those of the launcher */
+    Process start(LocalStack stack, Path folder, Map<String, String> settings, List<String> options) throws IOException {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx384m", "-XX:+UseSerialGC"));
+        command.addAll(options);
+        command.addAll(List.of("-jar", jar.toString()));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("KAFKA_BOOTSTRAP_SERVERS", stack.kafka().bootstrapServers());
         builder.environment().put("QUARKUS_DATASOURCE_JDBC_URL", stack.postgres().jdbcUrl("alerts"));
         builder.environment().put("QUARKUS_DATASOURCE_USERNAME", LocalPostgres.USER);
@@ -23,5 +38,29 @@ public record AlertsService(Path jar, int port) {
         builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
         builder.environment().putAll(settings);
         return builder.redirectErrorStream(true).redirectOutput(folder.resolve("alerts-service.log").toFile()).start();
+    }
+
+    public URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    /** @throws IllegalStateException if it takes longer than a minute */
+    public void awaitReady(HttpClient http) throws InterruptedException {
+        for (int i = 0; i < 600; i++) {
+            if (isReady(http)) {
+                return;
+            }
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        throw new IllegalStateException("the service did not become ready");
+    }
+
+    private boolean isReady(HttpClient http) throws InterruptedException {
+        try {
+            return http.send(HttpRequest.newBuilder(uri("/q/health/ready")).build(), BodyHandlers.discarding())
+                    .statusCode() == 200;
+        } catch (IOException notListeningYet) {
+            return false;
+        }
     }
 }

@@ -3,8 +3,6 @@ package io.tallywire.benchmarks.stream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -18,34 +16,26 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 
 import io.tallywire.benchmarks.alerts.AlertWriter;
 import io.tallywire.benchmarks.alerts.AlertsService;
+import io.tallywire.benchmarks.alerts.Pace;
 import io.tallywire.benchmarks.alerts.PacedAlerts;
 import io.tallywire.events.EventJson;
 import io.tallywire.localstack.FileTree;
 import io.tallywire.localstack.LocalStack;
-import io.tallywire.localstack.StackPorts;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Commits alerts at a constant rate beside an alerts service on an empty stack, and measures until clients have read each. */
 @Command(name = "streams", mixinStandardHelpOptions = true, description = "Measures the time from the commit of an alert to clients of the stream.")
 public final class StreamsCommand implements Callable<Integer> {
-    @Option(names = "--rate", defaultValue = "100", description = "alerts a second (default: ${DEFAULT-VALUE})")
-    private int rate;
-
-    @Option(names = "--seconds", defaultValue = "30", description = "default: ${DEFAULT-VALUE}")
-    private int seconds;
-
-    @Option(names = "--warm-up", defaultValue = "20", description = "seconds before that do not count (default: ${DEFAULT-VALUE})")
-    private int warmUp;
+    @Mixin
+    private Pace pace = new Pace();
 
     @Option(names = "--clients", defaultValue = "10", description = "clients that read every alert (default: ${DEFAULT-VALUE})")
     private int clients;
 
     @Option(names = "--idle", defaultValue = "1000", description = "clients whose filter nothing passes (default: ${DEFAULT-VALUE})")
     private int idle;
-
-    @Option(names = "--jar", description = "default: ${DEFAULT-VALUE}")
-    private Path jar = Path.of("alerts-service/target/quarkus-app/quarkus-run.jar");
 
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final LongAdder read = new LongAdder();
@@ -54,13 +44,13 @@ public final class StreamsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException, SQLException {
         Path folder = Files.createTempDirectory("streams-benchmark");
-        AlertsService service = new AlertsService(jar, StackPorts.free().kafka());
+        AlertsService service = pace.service();
         try (LocalStack stack = LocalStack.start(folder)) {
             Process process = service.start(stack, folder, Map.of());
             try {
-                awaitReady(service);
+                service.awaitReady(http);
                 try (AlertWriter writer = new AlertWriter(stack.postgres().jdbcUrl("alerts"), 500)) {
-                    PacedAlerts alerts = new PacedAlerts(rate, warmUp, seconds);
+                    PacedAlerts alerts = pace.alerts();
                     return connect(service, alerts) ? measure(alerts, writer) : 1;
                 }
             } finally {
@@ -72,36 +62,17 @@ public final class StreamsCommand implements Callable<Integer> {
         }
     }
 
-    private void awaitReady(AlertsService service) throws InterruptedException {
-        for (int i = 0; i < 600; i++) {
-            try {
-                if (http.send(HttpRequest.newBuilder(uri(service, "/q/health/ready")).build(), BodyHandlers.discarding())
-                        .statusCode() == 200) {
-                    return;
-                }
-            } catch (IOException e) {
-                // not listening yet
-            }
-            TimeUnit.MILLISECONDS.sleep(100);
-        }
-        throw new IllegalStateException("the service did not become ready");
-    }
-
     private boolean connect(AlertsService service, PacedAlerts alerts) throws InterruptedException {
         CountDownLatch connected = new CountDownLatch(clients + idle);
         long begun = System.nanoTime();
         for (int i = 0; i < clients + idle; i++) {
-            URI stream = uri(service, i < clients ? "/alerts/stream" : "/alerts/stream?rule=none");
+            URI stream = service.uri(i < clients ? "/alerts/stream" : "/alerts/stream?rule=none");
             new Watcher(http, stream, data -> take(alerts, data), connected).start();
         }
         boolean all = connected.await(60, TimeUnit.SECONDS);
         System.out.printf("open streams       %d of %d after %.1f s, %d idle%n", clients + idle - connected.getCount(),
                 clients + idle, (System.nanoTime() - begun) / 1e9, idle);
         return all;
-    }
-
-    private static URI uri(AlertsService service, String path) {
-        return URI.create("http://127.0.0.1:" + service.port() + path);
     }
 
     private int measure(PacedAlerts alerts, AlertWriter writer) throws SQLException, InterruptedException {

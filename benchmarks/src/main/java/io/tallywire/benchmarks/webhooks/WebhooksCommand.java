@@ -3,7 +3,6 @@ package io.tallywire.benchmarks.webhooks;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -22,31 +21,23 @@ import com.sun.net.httpserver.HttpServer;
 
 import io.tallywire.benchmarks.alerts.AlertWriter;
 import io.tallywire.benchmarks.alerts.AlertsService;
+import io.tallywire.benchmarks.alerts.Pace;
 import io.tallywire.benchmarks.alerts.PacedAlerts;
 import io.tallywire.events.EventJson;
 import io.tallywire.localstack.FileTree;
 import io.tallywire.localstack.LocalStack;
-import io.tallywire.localstack.StackPorts;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Commits alerts at a constant rate beside an alerts service on an empty stack, and measures until a receiver has each. */
 @Command(name = "webhooks", mixinStandardHelpOptions = true, description = "Measures the time from the commit of an alert to its webhook.")
 public final class WebhooksCommand implements Callable<Integer> {
-    @Option(names = "--rate", defaultValue = "100", description = "alerts a second (default: ${DEFAULT-VALUE})")
-    private int rate;
-
-    @Option(names = "--seconds", defaultValue = "30", description = "default: ${DEFAULT-VALUE}")
-    private int seconds;
-
-    @Option(names = "--warm-up", defaultValue = "20", description = "seconds before that do not count (default: ${DEFAULT-VALUE})")
-    private int warmUp;
+    @Mixin
+    private Pace pace = new Pace();
 
     @Option(names = "--series", defaultValue = "500", description = "that take turns (default: ${DEFAULT-VALUE})")
     private int series;
-
-    @Option(names = "--jar", description = "default: ${DEFAULT-VALUE}")
-    private Path jar = Path.of("alerts-service/target/quarkus-app/quarkus-run.jar");
 
     private final Set<String> received = ConcurrentHashMap.newKeySet();
     private final HttpClient http = HttpClient.newHttpClient();
@@ -54,13 +45,13 @@ public final class WebhooksCommand implements Callable<Integer> {
     /** @return 0 if every alert came */
     @Override
     public Integer call() throws IOException, InterruptedException, SQLException {
-        PacedAlerts alerts = new PacedAlerts(rate, warmUp, seconds);
+        PacedAlerts alerts = pace.alerts();
         Path folder = Files.createTempDirectory("webhooks-benchmark");
         HttpServer receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         receiver.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         receiver.createContext("/", exchange -> receive(alerts, exchange));
         receiver.start();
-        AlertsService service = new AlertsService(jar, StackPorts.free().kafka());
+        AlertsService service = pace.service();
         try (LocalStack stack = LocalStack.start(folder)) {
             Process process = service.start(stack, folder, Map.of("TALLYWIRE_WEBHOOKS_ALLOWED_NETWORKS", "127.0.0.1/32"));
             try (AlertWriter writer = writerOnceReady(stack, service)) {
@@ -77,32 +68,17 @@ public final class WebhooksCommand implements Callable<Integer> {
     }
 
     private AlertWriter writerOnceReady(LocalStack stack, AlertsService service) throws InterruptedException, SQLException {
-        for (int i = 0; i < 600 && !isReady(service); i++) {
-            TimeUnit.MILLISECONDS.sleep(100);
-        }
+        service.awaitReady(http);
         return new AlertWriter(stack.postgres().jdbcUrl("alerts"), series);
     }
 
-    private boolean isReady(AlertsService service) throws InterruptedException {
-        try {
-            return http.send(HttpRequest.newBuilder(uri(service, "/q/health/ready")).build(), BodyHandlers.discarding())
-                    .statusCode() == 200;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
     private void subscribe(AlertsService service, String url) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(uri(service, "/subscriptions")).header("Content-Type", "application/json")
+        HttpRequest request = HttpRequest.newBuilder(service.uri("/subscriptions")).header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString("{\"url\": \"" + url + "\"}")).build();
         var answer = http.send(request, BodyHandlers.ofString());
         if (answer.statusCode() != 201) {
             throw new IOException("not subscribed: " + answer.body());
         }
-    }
-
-    private static URI uri(AlertsService service, String path) {
-        return URI.create("http://127.0.0.1:" + service.port() + path);
     }
 
     private Integer measure(PacedAlerts alerts, AlertWriter writer) throws SQLException, InterruptedException {

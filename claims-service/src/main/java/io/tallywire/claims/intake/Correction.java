@@ -23,12 +23,13 @@ import io.tallywire.figures.role.StatedChange;
 import io.tallywire.figures.role.StatedChanges;
 
 /**
- * How a new version of an article stands to the claims of the one before: what it says again, what it says no more, and what it
- * says newly.
+ * How a new version of an article stands to the claims of the one before: what it says again, and what it says newly. The other
+ * claims
+ * of the version before are gone.
  *
  * @param kept for each claim that it says again the figure that does, perhaps elsewhere in the text
  */
-record Correction(Map<Claim, Figure> kept, List<Claim> gone, List<Figure> added) {
+record Correction(Map<Claim, Figure> kept, List<Figure> added) {
     /** What a claim states, whatever the words and wherever in the text. */
     private record Statement(Map<String, String> labels, @Nullable BigDecimal lower, @Nullable BigDecimal upper, Hedge hedge,
             String unit, Role role, Modality modality, String source, @Nullable Statement start) {
@@ -53,7 +54,7 @@ record Correction(Map<Claim, Figure> kept, List<Claim> gone, List<Figure> added)
         Map<Statement, Deque<Claim>> open = new HashMap<>();
         Map<Figure, Statement> old = statements(before.stream().map(Claim::figure).toList(), byPublisher(before));
         before.forEach(claim -> open.computeIfAbsent(old.get(claim.figure()), key -> new ArrayDeque<>()).add(claim));
-        Correction correction = new Correction(new LinkedHashMap<>(), new ArrayList<>(before), new ArrayList<>());
+        Correction correction = new Correction(new LinkedHashMap<>(), new ArrayList<>());
         Map<Figure, Statement> fresh = statements(now, figure -> publisher);
         for (Figure figure : now) {
             Claim same = open.getOrDefault(fresh.get(figure), new ArrayDeque<>()).poll();
@@ -61,7 +62,6 @@ record Correction(Map<Claim, Figure> kept, List<Claim> gone, List<Figure> added)
                 correction.added().add(figure);
             } else {
                 correction.kept().put(same, figure);
-                correction.gone().remove(same);
             }
         }
         return correction;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -21,8 +22,11 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -32,6 +36,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.common.annotation.Identifier;
 import io.tallywire.events.EventJson;
+import io.tallywire.messaging.topic.TopicCreation;
 import io.tallywire.messaging.topic.TopicSettings;
 
 /** Sends one chunk of the outbox at a time. Used by one thread. */
@@ -45,12 +50,18 @@ public class OutboxSender {
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {
     };
 
+    private static final Logger LOG = Logger.getLogger(OutboxSender.class);
+    private static final int PATIENCE_SECONDS = 5;
+
     private final Map<String, Object> kafka;
+    private final TopicCreation topics;
     private final Counter sent;
     private @Nullable KafkaProducer<@Nullable String, byte @Nullable []> producer;
 
-    public OutboxSender(@Identifier("default-kafka-broker") Map<String, Object> kafka, MeterRegistry meters) {
+    public OutboxSender(@Identifier("default-kafka-broker") Map<String, Object> kafka, TopicCreation topics,
+            MeterRegistry meters) {
         this.kafka = kafka;
+        this.topics = topics;
         this.sent = Counter.builder("tallywire.outbox.sent").description("Records of the outbox that Kafka acknowledged")
                 .register(meters);
     }
@@ -60,8 +71,7 @@ public class OutboxSender {
 
     /**
      * Sends the oldest rows, and deletes those that Kafka acknowledged. It stops at the first that Kafka does not take: what
-     * comes
-     * behind it must not overtake it.
+     * comes behind it must not overtake it. A topic that somebody deleted is made again, so that it holds up no other.
      *
      * @return how many rows there were to send
      * @throws KafkaException if Kafka did not acknowledge one of them
@@ -76,13 +86,10 @@ public class OutboxSender {
                 break;
             }
         }
-        if (producer != null) {
-            producer.flush();
-        }
         List<Long> done = new ArrayList<>(rows.size());
         Throwable failure = null;
         for (int i = 0; i < pending.size() && failure == null; i++) {
-            failure = failureOf(pending.get(i));
+            failure = await(pending.get(i), rows.get(i).message().topic());
             if (failure instanceof RecordTooLargeException) {
                 failure = sendWithoutValue(rows.get(i).message());
             }
@@ -109,6 +116,38 @@ public class OutboxSender {
         if (producer != null) {
             producer.close(java.time.Duration.ZERO);
             producer = null;
+        }
+    }
+
+    /** The producer itself would wait for ever for a topic that is gone: it cannot tell whether the topic will come back. */
+    private @Nullable Throwable await(Future<RecordMetadata> pending, String topic) {
+        try {
+            while (true) {
+                try {
+                    pending.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                    return null;
+                } catch (java.util.concurrent.TimeoutException e) {
+                    makeAgain(topic);
+                }
+            }
+        } catch (ExecutionException e) {
+            Throwable failure = e.getCause() == null ? e : e.getCause();
+            if (failure instanceof TimeoutException || failure instanceof UnknownTopicOrPartitionException) {
+                makeAgain(topic);
+            }
+            return failure;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return e;
+        }
+    }
+
+    private void makeAgain(String topic) {
+        LOG.warnf("outbox waits for a topic, which is made again if it is missing: topic=%s", topic);
+        try {
+            topics.make(topic);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -166,6 +205,7 @@ public class OutboxSender {
             settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
             settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "zstd");
             settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
+            settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
             settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, TopicSettings.MAX_MESSAGE_BYTES);
             // What the producer has taken it sends, in order, however long Kafka is away; giving up would let later records overtake.
             settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
