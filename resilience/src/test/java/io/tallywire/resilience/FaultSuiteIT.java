@@ -29,7 +29,8 @@ class FaultSuiteIT {
             }
             Function<Long, FaultPlan> plans = next -> full ? FaultPlan.full(next, disks) : FaultPlan.quick(next, disks);
 
-            Report report = new Run(system).carryOut(seed, Duration.ofMinutes(Long.getLong("tallywire.faults.minutes", 0)), plans);
+            Report report = new Run(system).carryOut(seed, Duration.ofMinutes(Long.getLong("tallywire.faults.minutes", 0)),
+                    plans);
 
             report.write(target.resolve("faults-report.txt"));
             assertThat(report.broken()).isEmpty();

@@ -15,7 +15,8 @@ public record TestArticle(String id, int place, int number) {
     public static final int BEFORE = 20;
 
     private static final List<String> COUNTED = List.of("Verletzten", "Toten", "Vermissten", "Infizierten");
-    private static final List<String> PLACES = List.of("Hamburg", "Bremen", "Leipzig", "Dresden", "Hannover", "Rostock", "Kassel",
+    private static final List<String> PLACES = List.of("Hamburg", "Bremen", "Leipzig", "Dresden", "Hannover", "Rostock",
+            "Kassel",
             "Augsburg", "Freiburg", "Lübeck");
 
     String json() {

@@ -11,6 +11,8 @@ import io.tallywire.cli.Settings;
 import io.tallywire.cli.system.LocalSystem;
 import io.tallywire.cli.system.Part;
 import io.tallywire.cli.system.Service;
+import io.tallywire.localstack.StackPorts;
+import io.tallywire.localstack.process.ServerProcess;
 
 /** One process of a service, with a file through which the agent inside is told what to do. */
 public final class Instance {
@@ -46,15 +48,27 @@ public final class Instance {
         return part.isReady();
     }
 
-    /** Starts it without waiting. */
+    /** Starts it without waiting until it serves. */
     public void start() {
-        order("");
-        part.start();
+        begin();
     }
 
     public void startAndWait() {
+        part.awaitReady(begin(), START);
+    }
+
+    private ServerProcess begin() {
         order("");
-        part.awaitReady(part.start(), START);
+        awaitPort();
+        return part.start();
+    }
+
+    /** A process that was killed counts as gone a moment before the system has closed its sockets. */
+    private void awaitPort() {
+        long end = System.nanoTime() + STOP.toNanos();
+        while (!StackPorts.isFree(part.port()) && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
     }
 
     public void kill() {

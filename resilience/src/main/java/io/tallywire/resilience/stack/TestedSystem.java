@@ -125,7 +125,8 @@ public final class TestedSystem implements AutoCloseable {
     }
 
     /**
-     * Starts Kafka and PostgreSQL where they are down, as whoever supervises processes does: either refuses to start while what a
+     * Starts Kafka and PostgreSQL where they are down, as whoever supervises processes does: either refuses to start while what
+     * a
      * crash left still lives. A service that dies by itself is not started.
      */
     public void superviseServers() {

@@ -31,7 +31,8 @@ class FaultPlanTest {
 
     @Test
     void everyNamedPointIsCrashedAtInEveryServiceThatPassesIt() {
-        var crashes = FaultPlan.full(1, true).faults().stream().filter(CrashAt.class::isInstance).map(CrashAt.class::cast).toList();
+        var crashes = FaultPlan.full(1, true).faults().stream().filter(CrashAt.class::isInstance).map(CrashAt.class::cast)
+                .toList();
 
         assertThat(crashes).hasSize(19);
         assertThat(new HashSet<>(crashes.stream().map(CrashAt::point).toList())).containsExactlyInAnyOrder(CrashPoint.values());
