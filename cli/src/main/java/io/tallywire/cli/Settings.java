@@ -3,6 +3,7 @@ package io.tallywire.cli;
 import java.nio.file.Path;
 import java.util.Map;
 
+import io.tallywire.cli.http.Token;
 import io.tallywire.localstack.StackHome;
 import io.tallywire.localstack.StackPorts;
 
@@ -12,7 +13,7 @@ import io.tallywire.localstack.StackPorts;
  * @param root the checkout
  */
 public record Settings(Path root, StackHome home, StackPorts stack, int ingestPort, int claimsPort, int alertsPort,
-        String javaOptions) {
+        String javaOptions, Token token) {
     /** @throws Failure if a variable holds no port */
     public static Settings from(Map<String, String> environment, Path root) {
         Path home = Path.of(environment.getOrDefault("TALLYWIRE_HOME", root.resolve(".tallywire").toString()));
@@ -22,7 +23,8 @@ public record Settings(Path root, StackHome home, StackPorts stack, int ingestPo
                 port(environment, "TALLYWIRE_INGEST_PORT", 8081),
                 port(environment, "TALLYWIRE_CLAIMS_PORT", 8082),
                 port(environment, "TALLYWIRE_ALERTS_PORT", 8083),
-                environment.getOrDefault("TALLYWIRE_JAVA_OPTS", ""));
+                environment.getOrDefault("TALLYWIRE_JAVA_OPTS", ""),
+                new Token(environment.getOrDefault(Token.VARIABLE, "")));
     }
 
     /** The settings of this process; the launcher script tells where the checkout is. */

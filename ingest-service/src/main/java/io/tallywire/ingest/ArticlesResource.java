@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
@@ -40,9 +41,11 @@ import io.tallywire.ingest.rate.ClientLimit;
 import io.tallywire.ingest.refusal.Problem;
 import io.tallywire.ingest.refusal.Reason;
 import io.tallywire.ingest.refusal.Refused;
+import io.tallywire.rest.access.Roles;
 import io.vertx.core.http.HttpServerRequest;
 
 /** The HTTP interface. */
+@RolesAllowed(Roles.PUBLISHER)
 @Path("/articles")
 @RunOnVirtualThread
 @APIResponse(responseCode = "400", description = "Malformed, or a field is wrong", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))

@@ -1,6 +1,10 @@
 package io.tallywire.streaming;
 
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 import jakarta.ws.rs.core.Response;
@@ -56,20 +60,30 @@ public final class EventStreams<T> {
      * @param lastEventId of the header {@code Last-Event-ID}
      * @param parameter the same as query parameter, for clients that cannot set headers; the header counts more, because
      *        browsers send it when they come back to the same address
+     * @param until the stream ends then at the latest, though the client may go on; null for never
      * @throws HttpProblem 400 if the id is none of a stream
      */
     public Multi<OutboundSseEvent> open(Sse sse, HttpServerRequest request, Predicate<T> filter,
-            @Nullable String lastEventId, @Nullable String parameter) {
+            @Nullable String lastEventId, @Nullable String parameter, @Nullable Instant until) {
         EventId lastSeen = lastSeen(lastEventId == null || lastEventId.isBlank() ? parameter : lastEventId);
         return Multi.createFrom().emitter(emitter -> {
             SseOutlet out = new SseOutlet(emitter, sse, config.patience());
             StreamClient<T> client = new StreamClient<>(reader, out, filter, config);
+            CompletableFuture<Void> over = at(until);
+            over.thenRun(client::end);
             emitter.onTermination(() -> {
+                over.cancel(false);
                 follower.end(client);
                 out.wake();
             });
             Thread.ofVirtual().name("stream").start(() -> serve(client, out, emitter, request, lastSeen));
         }, BackPressureStrategy.BUFFER);
+    }
+
+    private static CompletableFuture<Void> at(@Nullable Instant end) {
+        CompletableFuture<Void> over = new CompletableFuture<>();
+        return end == null ? over
+                : over.completeOnTimeout(null, Instant.now().until(end, ChronoUnit.MILLIS), TimeUnit.MILLISECONDS);
     }
 
     private void serve(StreamClient<T> client, SseOutlet out, MultiEmitter<? super OutboundSseEvent> emitter,

@@ -28,7 +28,8 @@ class SubscribeIT {
     @BeforeAll
     static void raiseAnAlert() {
         SYSTEM.post(Map.of("id", ARTICLE, "publisher", "Blatt", "language", "de", "publishedAt", "2026-05-04T08:00:00Z", "text",
-                "Die Zahl der Verletzten in " + ARTICLE + " stieg von 20 auf " + Numbers.next() + ", teilte die Feuerwehr mit."));
+                "Die Zahl der Verletzten in " + ARTICLE + " stieg von 20 auf " + Numbers.next()
+                        + ", teilte die Feuerwehr mit."));
         SYSTEM.alerts(ARTICLE, 1);
     }
 

@@ -2,6 +2,7 @@ package io.tallywire.alerts.alert;
 
 import java.sql.SQLException;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -24,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.tallywire.events.Alert;
+import io.tallywire.rest.access.Roles;
 import io.tallywire.rest.page.Cursor;
 import io.tallywire.rest.page.Page;
 import io.tallywire.rest.query.QueryParameters;
 
+@RolesAllowed(Roles.READER)
 @Path("/alerts")
 @Tag(name = "Alerts")
 @Produces(MediaType.APPLICATION_JSON)
@@ -52,6 +55,7 @@ public class AlertResource {
     }
 
     @POST
+    @RolesAllowed(Roles.EDITOR)
     @Path("/{id}/acknowledgement")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Acknowledge an alert", description = """

@@ -3,6 +3,7 @@ package io.tallywire.alerts.estimate;
 import java.sql.SQLException;
 import java.util.List;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,7 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.tallywire.alerts.change.SeriesHistory;
+import io.tallywire.rest.access.Roles;
 
+@RolesAllowed(Roles.READER)
 @Path("/series/{id}/consensus")
 @Tag(name = "Series")
 @Produces(MediaType.APPLICATION_JSON)

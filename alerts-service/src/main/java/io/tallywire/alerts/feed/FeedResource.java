@@ -8,6 +8,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -28,10 +29,12 @@ import org.jspecify.annotations.Nullable;
 import io.tallywire.alerts.alert.AlertEntity;
 import io.tallywire.alerts.alert.AlertFilterParameters;
 import io.tallywire.alerts.alert.AlertQuery;
+import io.tallywire.rest.access.Roles;
 import io.tallywire.rest.page.Cursor;
 import io.tallywire.rest.page.Page;
 import io.tallywire.rest.query.QueryParameters;
 
+@RolesAllowed(Roles.READER)
 @Path("/alerts/feed")
 @Tag(name = "Alerts")
 public class FeedResource {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -25,9 +26,11 @@ import org.jspecify.annotations.Nullable;
 import io.tallywire.alerts.rule.Rule;
 import io.tallywire.alerts.rule.RuleInForce;
 import io.tallywire.events.Alert;
+import io.tallywire.rest.access.Roles;
 import io.tallywire.rest.field.Fields;
 import io.tallywire.rest.query.QueryParameters;
 
+@RolesAllowed(Roles.READER)
 @Path("/rules/preview")
 @Tag(name = "Rules")
 @Produces(MediaType.APPLICATION_JSON)

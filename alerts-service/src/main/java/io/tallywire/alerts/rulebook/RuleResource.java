@@ -4,6 +4,7 @@ import java.net.URI;
 import java.sql.SQLException;
 import java.util.UUID;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -31,11 +32,13 @@ import io.tallywire.alerts.rule.RuleEntity;
 import io.tallywire.alerts.rule.RuleRepository;
 import io.tallywire.events.Topics;
 import io.tallywire.messaging.topic.TopicCreation;
+import io.tallywire.rest.access.Roles;
 import io.tallywire.rest.field.Fields;
 import io.tallywire.rest.page.Cursor;
 import io.tallywire.rest.page.Page;
 import io.tallywire.rest.query.QueryParameters;
 
+@RolesAllowed(Roles.EDITOR)
 @Path("/rules")
 @Tag(name = "Rules")
 @Produces(MediaType.APPLICATION_JSON)
@@ -54,6 +57,7 @@ public class RuleResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Transactional
     @Operation(summary = "The rules, in the order in which they were made")
     public Page<Rule> list(@QueryParam("cursor") @Nullable String cursor,
@@ -64,6 +68,7 @@ public class RuleResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("/{id}")
     @Transactional
     @Operation(summary = "A rule")

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -26,10 +27,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.tallywire.rest.access.Roles;
 import io.tallywire.rest.page.Cursor;
 import io.tallywire.rest.page.Page;
 import io.tallywire.rest.query.QueryParameters;
 
+@RolesAllowed(Roles.EDITOR)
 @Path("/silences")
 @Tag(name = "Silences")
 @Produces(MediaType.APPLICATION_JSON)
@@ -41,6 +44,7 @@ public class SilenceResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Transactional
     @Operation(summary = "The silences, in the order in which they were made, expired ones included")
     public Page<SilenceView> list(@QueryParam("cursor") @Nullable String cursor,
@@ -66,6 +70,7 @@ public class SilenceResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("/{id}")
     @Transactional
     @Operation(summary = "A silence")

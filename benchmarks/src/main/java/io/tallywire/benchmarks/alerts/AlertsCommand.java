@@ -9,6 +9,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
+import io.tallywire.benchmarks.service.Backlog;
+import io.tallywire.benchmarks.service.CpuTime;
+import io.tallywire.benchmarks.service.Drain;
+import io.tallywire.benchmarks.service.PackagedService;
+import io.tallywire.events.ClaimRecorded;
+import io.tallywire.events.EventType;
 import io.tallywire.events.Topics;
 import io.tallywire.localstack.FileTree;
 import io.tallywire.localstack.LocalStack;
@@ -40,64 +46,46 @@ public final class AlertsCommand implements Callable<Integer> {
     /** @return 0 if every claim was stored and every alert raised */
     @Override
     public Integer call() throws IOException, InterruptedException, ExecutionException {
-        if (!Files.exists(jar)) {
-            System.err.println(jar + " is missing; run 'mvn package -DskipTests' first");
+        PackagedService packaged = new PackagedService("alerts", jar, StackPorts.free().kafka());
+        if (!packaged.isPackaged()) {
             return 1;
         }
         Path folder = Files.createTempDirectory("alerts-benchmark");
         ClaimStream stream = new ClaimStream(series, changeEvery);
-        try (LocalStack stack = LocalStack.start(folder); Backlog backlog = new Backlog(stack.kafka().bootstrapServers())) {
-            backlog.fill(stream, claims);
+        try (LocalStack stack = LocalStack.start(folder);
+                Backlog backlog = new Backlog(stack.kafka().bootstrapServers(), Topics.CLAIMS, "alerts-service")) {
+            backlog.fill(claims, number -> event(stream.claim(number)));
             System.out.printf("%d claims of %d series wait%n", claims, series);
-            Process service = new AlertsService(jar, StackPorts.free().kafka()).start(stack, folder, Map.of(), java);
+            Process service = packaged.start(stack, folder, Map.of(), java);
             try {
                 return measure(backlog, service, stream.changes(claims));
             } finally {
-                service.destroy();
-                service.waitFor(30, TimeUnit.SECONDS);
+                PackagedService.stop(service);
             }
         } finally {
             FileTree.delete(folder);
         }
     }
 
+    private static Backlog.Event event(ClaimRecorded event) {
+        return new Backlog.Event(EventType.CLAIM_RECORDED, event.claim().seriesId(), event.claim().id(),
+                event.claim().receivedAt(), event);
+    }
+
     private Integer measure(Backlog backlog, Process service, int expected) throws InterruptedException, ExecutionException {
-        long first = 0;
-        long half = 0;
-        long before = 0;
-        long atHalf = 0;
-        long now = 0;
-        CpuTime cpu = CpuTime.of(service);
-        for (long done = 0; done < claims; done = backlog.committed()) {
-            now = System.nanoTime();
-            if (done > 0 && first == 0) {
-                first = now;
-                before = done;
-            }
-            if (done >= claims / 2 && half == 0) {
-                half = now;
-                cpu = CpuTime.of(service);
-                atHalf = done;
-            }
-            if (!service.isAlive()) {
-                System.err.println("the service ended with " + service.exitValue());
-                return 1;
-            }
-            TimeUnit.MILLISECONDS.sleep(20);
-        }
-        now = System.nanoTime();
-        cpu = CpuTime.of(service).since(cpu);
-        System.out.printf("claims           %.0f/s from the first commit on, %.0f/s in the second half%n",
-                (claims - before) * 1e9 / (now - first), (claims - atHalf) * 1e9 / (now - half));
+        Drain drain = Drain.watch(backlog, service, 0, claims);
+        long end = System.nanoTime();
+        System.out.printf("claims           %.0f/s from the first commit on, %.0f/s in the second half%n", drain.perSecond(),
+                drain.inSecondHalf());
+        CpuTime cpu = drain.cpu();
         System.out.printf(
                 "CPU time         %.1f s in the second half, of the service alone %.1f s: %.0f claims for two CPU seconds%n",
-                cpu.all().toMillis() / 1e3, cpu.service().toMillis() / 1e3, (claims - atHalf) * 2e3 / cpu.all().toMillis());
+                cpu.all().toMillis() / 1e3, cpu.service().toMillis() / 1e3, drain.events() * 2e3 / cpu.all().toMillis());
         for (int i = 0; i < 100 && backlog.size(Topics.ALERTS) < expected; i++) {
             TimeUnit.MILLISECONDS.sleep(100);
         }
         System.out.printf("alerts           %d of %d sent %.1f s after the last commit%n", backlog.size(Topics.ALERTS),
-                expected,
-                (System.nanoTime() - now) / 1e9);
+                expected, (System.nanoTime() - end) / 1e9);
         return backlog.size(Topics.ALERTS) == expected ? 0 : 1;
     }
 }

@@ -2,6 +2,7 @@ package io.tallywire.benchmarks.alerts;
 
 import java.nio.file.Path;
 
+import io.tallywire.benchmarks.service.PackagedService;
 import io.tallywire.localstack.StackPorts;
 import picocli.CommandLine.Option;
 
@@ -24,7 +25,7 @@ public final class Pace {
     }
 
     /** On a port that is free now. */
-    public AlertsService service() {
-        return new AlertsService(jar, StackPorts.free().kafka());
+    public PackagedService service() {
+        return new PackagedService("alerts", jar, StackPorts.free().kafka());
     }
 }

@@ -15,9 +15,9 @@ import java.util.concurrent.atomic.LongAdder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 
 import io.tallywire.benchmarks.alerts.AlertWriter;
-import io.tallywire.benchmarks.alerts.AlertsService;
 import io.tallywire.benchmarks.alerts.Pace;
 import io.tallywire.benchmarks.alerts.PacedAlerts;
+import io.tallywire.benchmarks.service.PackagedService;
 import io.tallywire.events.EventJson;
 import io.tallywire.localstack.FileTree;
 import io.tallywire.localstack.LocalStack;
@@ -44,7 +44,7 @@ public final class StreamsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException, SQLException {
         Path folder = Files.createTempDirectory("streams-benchmark");
-        AlertsService service = pace.service();
+        PackagedService service = pace.service();
         try (LocalStack stack = LocalStack.start(folder)) {
             Process process = service.start(stack, folder, Map.of());
             try {
@@ -54,15 +54,14 @@ public final class StreamsCommand implements Callable<Integer> {
                     return connect(service, alerts) ? measure(alerts, writer) : 1;
                 }
             } finally {
-                process.destroy();
-                process.waitFor(30, TimeUnit.SECONDS);
+                PackagedService.stop(process);
             }
         } finally {
             FileTree.delete(folder);
         }
     }
 
-    private boolean connect(AlertsService service, PacedAlerts alerts) throws InterruptedException {
+    private boolean connect(PackagedService service, PacedAlerts alerts) throws InterruptedException {
         CountDownLatch connected = new CountDownLatch(clients + idle);
         long begun = System.nanoTime();
         for (int i = 0; i < clients + idle; i++) {

@@ -20,9 +20,9 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
 import io.tallywire.benchmarks.alerts.AlertWriter;
-import io.tallywire.benchmarks.alerts.AlertsService;
 import io.tallywire.benchmarks.alerts.Pace;
 import io.tallywire.benchmarks.alerts.PacedAlerts;
+import io.tallywire.benchmarks.service.PackagedService;
 import io.tallywire.events.EventJson;
 import io.tallywire.localstack.FileTree;
 import io.tallywire.localstack.LocalStack;
@@ -51,15 +51,14 @@ public final class WebhooksCommand implements Callable<Integer> {
         receiver.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         receiver.createContext("/", exchange -> receive(alerts, exchange));
         receiver.start();
-        AlertsService service = pace.service();
+        PackagedService service = pace.service();
         try (LocalStack stack = LocalStack.start(folder)) {
             Process process = service.start(stack, folder, Map.of("TALLYWIRE_WEBHOOKS_ALLOWED_NETWORKS", "127.0.0.1/32"));
             try (AlertWriter writer = writerOnceReady(stack, service)) {
                 subscribe(service, "http://127.0.0.1:" + receiver.getAddress().getPort() + "/");
                 return measure(alerts, writer);
             } finally {
-                process.destroy();
-                process.waitFor(30, TimeUnit.SECONDS);
+                PackagedService.stop(process);
             }
         } finally {
             receiver.stop(0);
@@ -67,12 +66,12 @@ public final class WebhooksCommand implements Callable<Integer> {
         }
     }
 
-    private AlertWriter writerOnceReady(LocalStack stack, AlertsService service) throws InterruptedException, SQLException {
+    private AlertWriter writerOnceReady(LocalStack stack, PackagedService service) throws InterruptedException, SQLException {
         service.awaitReady(http);
         return new AlertWriter(stack.postgres().jdbcUrl("alerts"), series);
     }
 
-    private void subscribe(AlertsService service, String url) throws IOException, InterruptedException {
+    private void subscribe(PackagedService service, String url) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(service.uri("/subscriptions")).header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString("{\"url\": \"" + url + "\"}")).build();
         var answer = http.send(request, BodyHandlers.ofString());

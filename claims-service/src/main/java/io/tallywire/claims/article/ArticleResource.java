@@ -1,5 +1,6 @@
 package io.tallywire.claims.article;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,7 +16,9 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.tallywire.claims.claim.ClaimRepository;
 import io.tallywire.claims.claim.ClaimViews;
 import io.tallywire.claims.origin.OriginQuery;
+import io.tallywire.rest.access.Roles;
 
+@RolesAllowed(Roles.READER)
 @Path("/articles")
 @Tag(name = "Articles")
 @Produces(MediaType.APPLICATION_JSON)

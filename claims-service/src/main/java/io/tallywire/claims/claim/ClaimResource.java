@@ -1,5 +1,6 @@
 package io.tallywire.claims.claim;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -13,10 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import io.tallywire.rest.access.Roles;
 import io.tallywire.rest.page.Cursor;
 import io.tallywire.rest.page.Page;
 import io.tallywire.rest.query.QueryParameters;
 
+@RolesAllowed(Roles.READER)
 @Path("/claims")
 @Tag(name = "Claims")
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,5 +1,6 @@
 package io.tallywire.claims.decision;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -19,8 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import io.tallywire.claims.series.SeriesRepository;
 import io.tallywire.claims.series.SeriesView;
 import io.tallywire.claims.series.SeriesViews;
+import io.tallywire.rest.access.Roles;
 import io.tallywire.rest.page.Page;
 
+@RolesAllowed(Roles.EDITOR)
 @Path("/series")
 @Tag(name = "Series")
 @Produces(MediaType.APPLICATION_JSON)
@@ -73,6 +76,7 @@ public class DecisionResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("/{id}/decisions")
     @Transactional
     @Operation(summary = "What people decided about a series, the newest first")

@@ -3,6 +3,7 @@ package io.tallywire.claims.extraction;
 import java.time.Instant;
 import java.util.List;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 import io.tallywire.figures.Article;
 import io.tallywire.figures.Figure;
 import io.tallywire.figures.FigureExtractor;
+import io.tallywire.rest.access.Roles;
 
+@RolesAllowed(Roles.READER)
 @Path("/extractions")
 @Tag(name = "Extractions")
 @Produces(MediaType.APPLICATION_JSON)

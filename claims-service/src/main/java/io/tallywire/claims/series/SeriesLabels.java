@@ -22,9 +22,22 @@ public class SeriesLabels {
         conditions.matching("s.labels", matchers.stream().map(LabelMatcher::parse).toList(), this::values);
     }
 
+    /** The ids of series that fulfil all matchers, in no order. */
+    @SuppressWarnings("unchecked") // a column of type text
+    public List<String> matching(List<String> matchers, int most) {
+        Conditions conditions = new Conditions();
+        match(matchers, conditions);
+        var query = entities.createNativeQuery("select s.id from series s where " + conditions.sql() + " limit " + most,
+                String.class);
+        conditions.setParameters(query::setParameter);
+        return query.getResultList();
+    }
+
+    /** All values that series had ever, and the empty one of those without the label. */
     @SuppressWarnings("unchecked") // a column of type text
     private List<String> values(String label) {
-        return entities.createNativeQuery("select distinct coalesce(labels ->> :label, '') from series", String.class)
+        return entities
+                .createNativeQuery("select value from series_label where label = :label union all select ''", String.class)
                 .setParameter("label", label).getResultList();
     }
 }

@@ -2,6 +2,7 @@ package io.tallywire.claims.series;
 
 import java.util.List;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -21,11 +22,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import io.tallywire.rest.access.Roles;
 import io.tallywire.rest.page.Cursor;
 import io.tallywire.rest.page.Page;
 import io.tallywire.rest.query.Conditions;
 import io.tallywire.rest.query.QueryParameters;
 
+@RolesAllowed(Roles.READER)
 @Path("/series")
 @Tag(name = "Series")
 @Produces(MediaType.APPLICATION_JSON)

@@ -2,9 +2,11 @@ package io.tallywire.cli.alerts;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -12,6 +14,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import io.tallywire.cli.Failure;
 import io.tallywire.cli.Json;
+import io.tallywire.cli.http.NotLetIn;
 import io.tallywire.cli.http.ServiceClient;
 
 /**
@@ -41,6 +44,8 @@ public final class AlertStream {
                 connect(handler);
                 wasThere = true;
                 failed = 0;
+            } catch (NotLetIn wantsAnotherToken) {
+                throw wantsAnotherToken;
             } catch (Failure notThere) {
                 failed++;
                 if (failed > ATTEMPTS || !wasThere) {
@@ -53,18 +58,13 @@ public final class AlertStream {
 
     /** Returns once the connection breaks. */
     private void connect(Consumer<JsonNode> handler) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(alerts.base().resolve("/alerts/stream"))
-                .header("Accept", "text/event-stream");
+        Map<String, String> headers = new HashMap<>(Map.of("Accept", "text/event-stream"));
         if (!lastId.isEmpty()) {
-            request.header("Last-Event-ID", lastId);
+            headers.put("Last-Event-ID", lastId);
         }
         try {
-            var response = alerts.stream(request.build());
-            if (response.statusCode() != 200) {
-                response.body().close();
-                throw new Failure("the alerts service refused the stream with status " + response.statusCode());
-            }
-            try (var reader = new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
+            InputStream body = alerts.stream("/alerts/stream", headers);
+            try (var reader = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8))) {
                 read(reader, handler);
             }
         } catch (IOException broken) {

@@ -1,15 +1,18 @@
 package io.tallywire.cli.http;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -26,10 +29,12 @@ public final class ServiceClient {
             .connectTimeout(Duration.ofSeconds(5)).build();
     private final String name;
     private final URI base;
+    private final Token token;
 
-    public ServiceClient(String name, int port) {
+    public ServiceClient(String name, int port, Token token) {
         this.name = name;
         this.base = URI.create("http://127.0.0.1:" + port);
+        this.token = token;
     }
 
     public URI base() {
@@ -51,7 +56,7 @@ public final class ServiceClient {
 
     /** The JSON at a path; empty if there is nothing (404). */
     public Optional<JsonNode> get(String path) {
-        HttpResponse<String> response = send(HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE).build());
+        HttpResponse<String> response = send(request(path).timeout(PATIENCE).build());
         if (response.statusCode() == 404) {
             return Optional.empty();
         }
@@ -73,19 +78,35 @@ public final class ServiceClient {
 
     /** The answer to a JSON document that was accepted. */
     public JsonNode post(String path, byte[] json) {
-        return body(send(HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE)
+        return body(send(request(path).timeout(PATIENCE)
                 .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofByteArray(json)).build()));
     }
 
-    /** Any request, to this service, whose answer is read as it comes. */
-    public HttpResponse<java.io.InputStream> stream(HttpRequest request) throws IOException {
+    /**
+     * A request whose answer is read as it comes.
+     *
+     * @throws Failure if the answer is not 200
+     */
+    public InputStream stream(String path, Map<String, String> headers) throws IOException {
+        HttpRequest.Builder request = request(path);
+        headers.forEach(request::header);
         try {
-            return http.send(request, BodyHandlers.ofInputStream());
+            HttpResponse<InputStream> response = http.send(request.build(), BodyHandlers.ofInputStream());
+            if (response.statusCode() != 200) {
+                try (InputStream body = response.body()) {
+                    throw refusal(response.statusCode(), parse(new String(body.readAllBytes(), StandardCharsets.UTF_8)));
+                }
+            }
+            return response.body();
         } catch (ConnectException e) {
             throw notRunning();
         } catch (InterruptedException e) {
             throw interrupted(e);
         }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return token.on(HttpRequest.newBuilder(base.resolve(path)));
     }
 
     private HttpResponse<String> send(HttpRequest request) {
@@ -104,10 +125,15 @@ public final class ServiceClient {
     private JsonNode body(HttpResponse<String> response) {
         JsonNode body = parse(response.body());
         if (response.statusCode() >= 300) {
-            String reason = body.path("detail").asText(body.path("title").asText("no reason given"));
-            throw new Failure(name + " refused with status " + response.statusCode() + ": " + reason);
+            throw refusal(response.statusCode(), body);
         }
         return body;
+    }
+
+    private Failure refusal(int status, JsonNode body) {
+        String reason = body.path("detail").asText(body.path("title").asText("no reason given"));
+        return NotLetIn.means(status) ? NotLetIn.by(name, status, token, reason)
+                : new Failure(name + " refused with status " + status + ": " + reason);
     }
 
     private static JsonNode parse(String text) {

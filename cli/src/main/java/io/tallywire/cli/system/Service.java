@@ -38,7 +38,7 @@ public enum Service {
     }
 
     public ServiceClient client(Settings settings) {
-        return new ServiceClient(title, port(settings));
+        return new ServiceClient(title, port(settings), settings.token());
     }
 
     String portVariable() {

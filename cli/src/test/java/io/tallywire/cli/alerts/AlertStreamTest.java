@@ -16,6 +16,7 @@ import com.sun.net.httpserver.HttpServer;
 
 import io.tallywire.cli.Failure;
 import io.tallywire.cli.http.ServiceClient;
+import io.tallywire.cli.http.Token;
 import io.tallywire.localstack.StackPorts;
 
 class AlertStreamTest {
@@ -36,7 +37,8 @@ class AlertStreamTest {
         });
         server.start();
         List<String> alerts = new ArrayList<>();
-        AlertStream stream = new AlertStream(new ServiceClient("alerts-service", server.getAddress().getPort()), notes::add);
+        AlertStream stream = new AlertStream(new ServiceClient("alerts-service", server.getAddress().getPort(), Token.NONE),
+                notes::add);
 
         assertThatThrownBy(() -> stream.follow(alert -> {
             alerts.add(alert.path("id").asText());
@@ -64,7 +66,8 @@ class AlertStreamTest {
             exchange.close();
         });
         server.start();
-        AlertStream stream = new AlertStream(new ServiceClient("alerts-service", server.getAddress().getPort()), notes::add);
+        AlertStream stream = new AlertStream(new ServiceClient("alerts-service", server.getAddress().getPort(), Token.NONE),
+                notes::add);
 
         assertThatThrownBy(() -> stream.follow(alert -> {
             throw new Enough();
@@ -77,7 +80,8 @@ class AlertStreamTest {
 
     @Test
     void aServiceThatDoesNotRunIsToldAtOnce() {
-        AlertStream stream = new AlertStream(new ServiceClient("alerts-service", StackPorts.free().kafka()), notes::add);
+        AlertStream stream = new AlertStream(new ServiceClient("alerts-service", StackPorts.free().kafka(), Token.NONE),
+                notes::add);
 
         assertThatThrownBy(() -> stream.follow(alert -> {
         })).isInstanceOf(Failure.class).hasMessageContaining("alerts-service does not answer")

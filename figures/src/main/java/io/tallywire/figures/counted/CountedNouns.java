@@ -169,6 +169,10 @@ public final class CountedNouns {
             return object;
         }
         boolean agent = inClause != null && (subjects.isAgent(inClause) || subjects.hasPronoun(q) && plain);
+        if (agent && !sibling && quantity.unit().equals("%")) {
+            NounPhrase told = sameUnitBefore(q);
+            return told != null ? told : inClause;
+        }
         return agent && sibling ? found[q - 1] : inClause;
     }
 

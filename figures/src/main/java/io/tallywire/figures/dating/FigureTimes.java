@@ -60,6 +60,10 @@ public final class FigureTimes {
         }
         int best = -1;
         int segment = reading.segments().of(quantity.firstToken());
+        int antecedent = antecedent(segment);
+        if (antecedent >= 0 && best(q, segment) < 0) {
+            return ofItself(antecedent);
+        }
         int sentenceFirst = reading.sentenceOf(quantity.firstToken()).firstToken();
         int home = segment;
         do {
@@ -77,6 +81,32 @@ public final class FigureTimes {
         boolean corrects = Clause.find(reading, WordClass.INSTEAD, quantity.firstToken() - 3, quantity.firstToken()) >= 0;
         boolean start = roles.get(q) == Role.FROM && modalities.get(q) != Modality.PROJECTED && !corrects;
         return best < 0 || start && attachedTo[best] != q ? null : span(best);
+    }
+
+    /** The time of which a clause says what was then: "since 2009, when 63 people died"; -1 for none. */
+    private int antecedent(int segment) {
+        int first = reading.segments().first(segment);
+        boolean opens = reading.is(first, WordClass.TIME_RELATIVE) && reading.phraseAt(first) < 0
+                && first > reading.sentenceOf(first).firstToken();
+        int t = opens ? reading.timeAt(first - 1) : -1;
+        return opens && t < 0 ? reading.timeAt(first - 2) : t;
+    }
+
+    /** The year, month or day that a time names, without what has gone by since. */
+    private @Nullable TimeSpan ofItself(int t) {
+        TimeSpan span = reading.times().get(t).span();
+        if (span == null || !isSince(t)) {
+            return span;
+        }
+        LocalDate from = span.from();
+        LocalDate to = from.getDayOfYear() == 1 ? from.plusYears(1).minusDays(1)
+                : from.getDayOfMonth() == 1 ? from.plusMonths(1).minusDays(1) : from;
+        return new TimeSpan(from, to);
+    }
+
+    private boolean isSince(int t) {
+        int first = reading.times().get(t).firstToken();
+        return reading.is(first, WordClass.SINCE) || reading.is(first - 1, WordClass.SINCE);
     }
 
     /**
@@ -141,10 +171,8 @@ public final class FigureTimes {
     /** "in the next two years" dates nothing; "since 2022" dates no value that was only reached since. */
     private boolean isWindow(int t, int q) {
         TimeSpan span = Objects.requireNonNull(reading.times().get(t).span());
-        int first = reading.times().get(t).firstToken();
-        boolean since = reading.is(first, WordClass.SINCE) || reading.is(first - 1, WordClass.SINCE);
         boolean change = roles.get(q) == Role.TO || roles.get(q) == Role.FROM || roles.get(q) == Role.FACTOR;
-        return since && change || published != null && span.from().equals(published) && span.to().isAfter(published);
+        return isSince(t) && change || published != null && span.from().equals(published) && span.to().isAfter(published);
     }
 
     private boolean isPresupposed(Quantity quantity) {
@@ -155,9 +183,7 @@ public final class FigureTimes {
 
     private TimeSpan span(int t) {
         TimeSpan span = Objects.requireNonNull(reading.times().get(t).span());
-        int first = reading.times().get(t).firstToken();
-        boolean since = reading.is(first, WordClass.SINCE) || reading.is(first - 1, WordClass.SINCE);
-        return since && published != null && published.isAfter(span.to()) ? new TimeSpan(span.from(), published) : span;
+        return isSince(t) && published != null && published.isAfter(span.to()) ? new TimeSpan(span.from(), published) : span;
     }
 
     /** The quantity that a time follows directly and dates alone: "von elf im Dezember auf 14 im Januar"; -1 for none. */

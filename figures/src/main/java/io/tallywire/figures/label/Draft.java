@@ -27,6 +27,12 @@ record Draft(Figure figure, Anchor anchor, Optional<Subject> subject, Scene scen
         return new Draft(figure, anchor, told, scene, basis, outlook, period);
     }
 
+    /** The same figure of another thing to which the same happens. */
+    Draft about(Concept thing) {
+        return new Draft(figure, anchor, subject.map(old -> new Subject(thing, thing, old.event(), old.of())), scene, basis,
+                outlook, period);
+    }
+
     Draft withOutlook(String other) {
         return new Draft(figure, anchor, subject, scene, basis, other, period);
     }

@@ -14,12 +14,14 @@ import io.tallywire.figures.Role;
 final class ReferenceBack {
     /** How many figures back one may refer. */
     private static final int REACH = 6;
+    private static final String ANIMAL = "animal";
 
     private ReferenceBack() {
     }
 
     /** The figure with what the text leaves out taken from the one it refers to. */
-    static Draft resolved(Draft draft, List<Draft> earlier) {
+    static Draft resolved(Draft given, List<Draft> earlier) {
+        Draft draft = ofKind(given, earlier);
         if (draft.subject().isEmpty() || draft.figure().role() == Role.WHOLE || hasOwnNoun(draft, earlier)) {
             return draft;
         }
@@ -32,6 +34,21 @@ final class ReferenceBack {
         boolean takesUp = draft.figure().role() == Role.LEVEL && sameUnit && tellsTheSame(same, former)
                 && (sameNumber(draft.figure(), former.figure()) || standsFor(draft, former));
         return takesUp ? same.inSeriesOf(former) : same;
+    }
+
+    /** "23,500 turkeys were culled; at first 18,000 animals": animals are of the kind that was told of before. */
+    private static Draft ofKind(Draft draft, List<Draft> earlier) {
+        Subject subject = draft.subject().orElse(null);
+        if (subject == null || !subject.thing().name().equals(ANIMAL)) {
+            return draft;
+        }
+        for (int i = earlier.size() - 1; i >= Math.max(0, earlier.size() - REACH); i--) {
+            Concept kind = earlier.get(i).subject().map(Subject::thing).orElse(null);
+            if (kind != null && kind.is(ANIMAL) && !kind.name().equals(ANIMAL)) {
+                return subject.event().isEmpty() ? draft.aboutWhat(earlier.get(i)) : draft.about(kind);
+            }
+        }
+        return draft;
     }
 
     static boolean hasOwnNoun(Draft draft, List<Draft> earlier) {

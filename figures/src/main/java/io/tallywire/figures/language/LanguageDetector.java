@@ -1,9 +1,11 @@
 package io.tallywire.figures.language;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Tells by its commonest words in which language a text is written, from its first few thousand characters. Thread-safe;
@@ -16,7 +18,13 @@ public final class LanguageDetector {
     private static final int SAMPLE = 4000;
     private static final int FEWEST = 2;
 
+    /** Told apart by all the words that the engine knows of them, where a short text has too few common ones. */
+    private static final List<String> KNOWN_BEST = List.of("de", "en");
+    private static final List<String> WORD_FILES = List.of("grammar.txt", "speech-verbs.txt", "attribution.txt", "concepts.txt",
+            "events.txt");
+
     private final Map<String, int[]> languagesOf = new HashMap<>();
+    private final List<Set<String>> wordsOf = KNOWN_BEST.stream().map(LanguageDetector::words).toList();
 
     public LanguageDetector() {
         for (int i = 0; i < LANGUAGES.size(); i++) {
@@ -50,7 +58,29 @@ public final class LanguageDetector {
             }
         }
         boolean clear = hits[best] >= FEWEST && (second == best || hits[best] > hits[second]);
-        return clear ? LANGUAGES.get(best) : UNKNOWN;
+        return clear ? LANGUAGES.get(best) : hits[best] > 1 ? UNKNOWN : ofShort(text.substring(0, end));
+    }
+
+    private String ofShort(String text) {
+        int[] known = new int[KNOWN_BEST.size()];
+        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            for (int i = 0; i < known.length; i++) {
+                known[i] += wordsOf.get(i).contains(word) ? 1 : 0;
+            }
+        }
+        int most = known[0] >= known[1] ? 0 : 1;
+        return known[most] >= FEWEST && known[most] > known[1 - most] ? KNOWN_BEST.get(most) : UNKNOWN;
+    }
+
+    private static Set<String> words(String language) {
+        Set<String> words = new HashSet<>();
+        for (String file : WORD_FILES) {
+            for (String line : LanguageFile.lines(language, file)) {
+                words.addAll(List.of(line.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
+            }
+        }
+        words.addAll(List.of(String.join(" ", LanguageFile.lines(language, "common-words.txt")).split(" ")));
+        return words;
     }
 
     private void count(String word, int[] hits) {

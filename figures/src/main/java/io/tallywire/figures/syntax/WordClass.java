@@ -48,6 +48,7 @@ public enum WordClass {
     PEOPLE_ADJECTIVE,
     NOW,
     SINCE,
+    TIME_RELATIVE,
     HEARSAY,
     // speech-verbs.txt, attribution.txt
     SPEECH,

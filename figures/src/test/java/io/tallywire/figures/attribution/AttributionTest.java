@@ -28,6 +28,13 @@ class AttributionTest {
     }
 
     @Test
+    void mediaAndWhoeverLeadsABodyVouch() {
+        told("en", "Local radio put the number of injured at 45.", "Local radio");
+        told("de", "Die Schulleitung zählte 90 Abmeldungen.", "Schulleitung");
+        told("de", "Den Verlust gibt die Konzernspitze mit 12 Millionen Euro an.", "Konzernspitze");
+    }
+
+    @Test
     void aGermanQuotationMayEndWithAPlainMark() {
         told("de", "„Wir haben 300 Anträge\", sagte Direktorin Ulla Keil.", "Ulla Keil");
     }

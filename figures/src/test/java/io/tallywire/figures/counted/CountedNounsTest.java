@@ -50,6 +50,13 @@ class CountedNounsTest {
     }
 
     @Test
+    void whoJudgesIsNotWhatIsJudged() {
+        told("de", "Die Bank hob ihre Wachstumsprognose auf 1,4 Prozent. Der IWF ist mit 0,9 Prozent vorsichtiger.",
+                "Wachstumsprognose",
+                "Wachstumsprognose");
+    }
+
+    @Test
     void aShareThatAnswersIsOfThoseAskedBefore() {
         told("en", "Some 60% of farmers had tried a drone in the harvest and 12% used one daily.", "farmers", "farmers");
     }

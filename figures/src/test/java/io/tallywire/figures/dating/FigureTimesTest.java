@@ -37,6 +37,18 @@ class FigureTimesTest {
     }
 
     @Test
+    void aTimeDatesTheClauseThatSaysWhatWasThen() {
+        TimeSpan year = new TimeSpan(LocalDate.of(2009, 1, 1), LocalDate.of(2009, 12, 31));
+
+        assertThat(Told.of("de", "Es war der schwerste Brand seit 2009, als 63 Menschen starben.")).extracting(Figure::time)
+                .containsExactly(year);
+        assertThat(Told.of("en", "It was the worst fire in the town since 2009, when 63 people died.")).extracting(Figure::time)
+                .containsExactly(year);
+        assertThat(Told.of("en", "The mill closed in March 2026, when 40 workers were left.")).extracting(Figure::time)
+                .containsExactly(MARCH);
+    }
+
+    @Test
     void whatAFigureIsComparedWithDoesNotDateIt() {
         assertThat(Told.of("de", "Das sind 30 Gäste mehr als im März 2026.")).extracting(Figure::time).containsOnlyNulls();
     }

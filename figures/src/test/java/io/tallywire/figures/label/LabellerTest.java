@@ -54,6 +54,22 @@ class LabellerTest {
     }
 
     @Test
+    void animalsAreOfTheKindThatWasToldOfBefore() {
+        List<Map<String, String>> labels = Labelled
+                .german("", "Nach dem Ausbruch der Geflügelpest wurden 900 Gänse gekeult. Das Amt sprach von 700 Tieren.")
+                .figure("900", "Gänse").figure("700", "Tieren").labels();
+        assertThat(labels.get(0)).containsEntry("counted", "poultry").containsEntry("event", "killed")
+                .containsEntry("cause", "epidemic");
+        assertThat(labels.get(1)).isEqualTo(labels.get(0));
+    }
+
+    @Test
+    void passengersToWhomSomethingHappensAreCountedAsPeopleAre() {
+        var passengers = Labelled.english("", "After the ferry sank 19 passengers were missing.").figure("19", "passengers");
+        assertThat(passengers.only()).containsEntry("counted", "missing").containsEntry("cause", "accident");
+    }
+
+    @Test
     void aShareOfPeopleIsNoRate() {
         var share = Labelled.german("", "Jeder dritte Haushalt heizt mit Gas.").unit("%").figure("Jeder dritte", "Haushalt");
         var rate = Labelled.german("", "Die Inflationsrate liegt bei 2,4 Prozent.").unit("%").figure("2,4 Prozent",

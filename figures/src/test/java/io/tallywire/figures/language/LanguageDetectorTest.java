@@ -13,7 +13,8 @@ class LanguageDetectorTest {
             "en|Two people were hurt in a crash on the motorway.", "fr|Deux personnes ont été blessées dans un accident.",
             "es|Dos personas han muerto en un accidente en la autopista.",
             "it|Due persone sono morte in un incidente della notte.",
-            "nl|Twee mensen zijn bij het ongeluk om het leven gekomen.", "und|12345 67890", "und|''" })
+            "nl|Twee mensen zijn bij het ongeluk om het leven gekomen.", "de|Zwölf Streikende wurden verletzt.",
+            "en|Twelve strikers hurt by police.", "und|12345 67890", "und|''" })
     void aSentenceTellsItsLanguage(String language, String text) {
         assertThat(detector.detect(text)).isEqualTo(language);
     }

@@ -44,6 +44,11 @@ public final class KafkaNode {
         return data.resolveSibling(data.getFileName() + ".ready");
     }
 
+    /** Settings that a person adds to ours, such as a listener with TLS under the name {@code inter.broker.listener.name}. */
+    public static Path furtherSettings(Path data) {
+        return data.resolveSibling(data.getFileName() + ".properties");
+    }
+
     private static void format(Path data) throws Exception {
         Files.createDirectories(data);
         new Formatter().setPrintStream(new PrintStream(OutputStream.nullOutputStream()))
@@ -73,7 +78,13 @@ public final class KafkaNode {
         try (var in = KafkaNode.class.getResourceAsStream("/kafka-node.properties")) {
             settings.load(java.util.Objects.requireNonNull(in));
         }
-        String client = "PLAINTEXT://127.0.0.1:" + port;
+        Path further = furtherSettings(data);
+        if (Files.exists(further)) {
+            try (var in = Files.newInputStream(further)) {
+                settings.load(in);
+            }
+        }
+        String client = settings.getProperty("inter.broker.listener.name") + "://127.0.0.1:" + port;
         settings.setProperty("node.id", Integer.toString(NODE_ID));
         settings.setProperty("log.dirs", data.toString());
         StringBuilder listeners = new StringBuilder(client);

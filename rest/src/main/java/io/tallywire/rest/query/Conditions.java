@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,9 @@ import io.tallywire.rest.matcher.LabelMatcher;
 
 /** The conditions of an SQL query, with their values as named parameters: what a client wrote never becomes SQL. */
 public final class Conditions {
+    /** So many values are looked up in the index one by one; for more it is quicker to compare each row. */
+    private static final int FEW = 10;
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -22,6 +27,12 @@ public final class Conditions {
             conditions.add(condition);
             parameters.put(name, value);
         }
+        return this;
+    }
+
+    /** Sets a parameter that stands elsewhere in the query. */
+    public Conditions parameter(String name, Object value) {
+        parameters.put(name, value);
         return this;
     }
 
@@ -43,14 +54,17 @@ public final class Conditions {
         for (LabelMatcher matcher : matchers) {
             String name = "match" + conditions.size();
             parameters.put(name + "label", matcher.label());
-            if (matcher.operator() == LabelMatcher.Operator.EQUAL && !matcher.value().isEmpty()) {
-                parameters.put(name, matcher.value());
-                conditions
-                        .add(column + " @> jsonb_build_object(cast(:" + name + "label as text), cast(:" + name + " as text))");
-            } else {
-                parameters.put(name,
-                        distinctValues.apply(matcher.label()).stream().filter(matcher::accepts).toArray(String[]::new));
+            List<String> values = matcher.operator() == LabelMatcher.Operator.EQUAL ? List.of(matcher.value())
+                    : distinctValues.apply(matcher.label()).stream().filter(matcher::accepts).toList();
+            if (values.isEmpty() || values.size() > FEW || values.contains("")) {
+                parameters.put(name, values.toArray(String[]::new));
                 conditions.add("coalesce(" + column + " ->> :" + name + "label, '') = any (:" + name + ")");
+            } else {
+                conditions.add(IntStream.range(0, values.size()).mapToObj(i -> {
+                    parameters.put(name + "v" + i, values.get(i));
+                    return "%s @> jsonb_build_object(cast(:%slabel as text), cast(:%sv%d as text))".formatted(column, name,
+                            name, i);
+                }).collect(Collectors.joining(" or ", "(", ")")));
             }
         }
         return this;

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -26,10 +27,12 @@ import io.smallrye.common.annotation.Blocking;
 import io.tallywire.alerts.webhook.subscription.Subscription;
 import io.tallywire.alerts.webhook.subscription.SubscriptionResource;
 import io.tallywire.alerts.webhook.subscription.SubscriptionStore;
+import io.tallywire.rest.access.Roles;
 import io.tallywire.rest.page.Cursor;
 import io.tallywire.rest.page.Page;
 import io.tallywire.rest.query.QueryParameters;
 
+@RolesAllowed(Roles.EDITOR)
 @Path("/subscriptions/{id}")
 @Tag(name = "Subscriptions")
 @Produces(MediaType.APPLICATION_JSON)
@@ -46,6 +49,7 @@ public class DeliveryResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("/deliveries")
     @Operation(summary = "What was sent, and is to be sent, the newest first")
     public Page<Delivery> list(@PathParam("id") String id,

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -30,10 +31,12 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.Blocking;
 import io.tallywire.alerts.webhook.WebhookConfig;
 import io.tallywire.alerts.webhook.secret.SecretVault;
+import io.tallywire.rest.access.Roles;
 import io.tallywire.rest.page.Cursor;
 import io.tallywire.rest.page.Page;
 import io.tallywire.rest.query.QueryParameters;
 
+@RolesAllowed(Roles.EDITOR)
 @Path("/subscriptions")
 @Tag(name = "Subscriptions")
 @Produces(MediaType.APPLICATION_JSON)
@@ -53,6 +56,7 @@ public class SubscriptionResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Operation(summary = "The subscriptions, in the order in which they were made")
     public Page<Subscription> list(@QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Parameter(description = "up to 1000, 100 unless told") @Nullable String limit)
@@ -63,6 +67,7 @@ public class SubscriptionResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("/{id}")
     @Operation(summary = "A subscription")
     public Subscription get(@PathParam("id") String id) throws SQLException {

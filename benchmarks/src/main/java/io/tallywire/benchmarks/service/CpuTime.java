@@ -1,4 +1,4 @@
-package io.tallywire.benchmarks.alerts;
+package io.tallywire.benchmarks.service;
 
 import java.time.Duration;
 import java.util.stream.Stream;
@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * @param service of the service alone
  * @param all of the service, Kafka and PostgreSQL
  */
-record CpuTime(Duration service, Duration all) {
+public record CpuTime(Duration service, Duration all) {
     /** @param service started by this process, as Kafka and PostgreSQL were */
     static CpuTime of(Process service) {
         return new CpuTime(sum(Stream.of(service.toHandle())), sum(ProcessHandle.current().descendants()));

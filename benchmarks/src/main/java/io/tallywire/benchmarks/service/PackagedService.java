@@ -1,10 +1,11 @@
-package io.tallywire.benchmarks.alerts;
+package io.tallywire.benchmarks.service;
 
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +15,12 @@ import java.util.concurrent.TimeUnit;
 import io.tallywire.localstack.LocalStack;
 import io.tallywire.localstack.postgres.LocalPostgres;
 
-/** The packaged alerts service, as a process of its own. */
-public record AlertsService(Path jar, int port) {
+/**
+ * A packaged service, as a process of its own.
+ *
+ * @param database that it keeps its data in
+ */
+public record PackagedService(String database, Path jar, int port) {
     /**
      * @param folder for its log
      * @param settings further environment
@@ -25,26 +30,43 @@ public record AlertsService(Path jar, int port) {
     }
 
     /** @param options of its JVM beside those of the launcher */
-    Process start(LocalStack stack, Path folder, Map<String, String> settings, List<String> options) throws IOException {
+    public Process start(LocalStack stack, Path folder, Map<String, String> settings, List<String> options) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx384m", "-XX:+UseSerialGC"));
         command.addAll(options);
         command.addAll(List.of("-jar", jar.toString()));
         ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("QUARKUS_PROFILE", "prod,local");
         builder.environment().put("KAFKA_BOOTSTRAP_SERVERS", stack.kafka().bootstrapServers());
-        builder.environment().put("QUARKUS_DATASOURCE_JDBC_URL", stack.postgres().jdbcUrl("alerts"));
+        builder.environment().put("QUARKUS_DATASOURCE_JDBC_URL", stack.postgres().jdbcUrl(database));
         builder.environment().put("QUARKUS_DATASOURCE_USERNAME", LocalPostgres.USER);
         builder.environment().put("QUARKUS_DATASOURCE_PASSWORD", LocalPostgres.PASSWORD);
         builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
         builder.environment().putAll(settings);
-        return builder.redirectErrorStream(true).redirectOutput(folder.resolve("alerts-service.log").toFile()).start();
+        return builder.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve(database + "-service.log").toFile())).start();
+    }
+
+    /** Whether it has been packaged; if not, says on standard error how to. */
+    public boolean isPackaged() {
+        if (!Files.exists(jar)) {
+            System.err.println(jar + " is missing; run 'mvn package -DskipTests' first");
+            return false;
+        }
+        return true;
     }
 
     public URI uri(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
     }
 
-    /** @throws IllegalStateException if it takes longer than a minute */
+    /** Stops a process that {@link #start} started. */
+    public static void stop(Process process) throws InterruptedException {
+        process.destroy();
+        process.waitFor(30, TimeUnit.SECONDS);
+    }
+
+    /** @throws IllegalStateException if it is not ready within a minute */
     public void awaitReady(HttpClient http) throws InterruptedException {
         for (int i = 0; i < 600; i++) {
             if (isReady(http)) {
