@@ -34,7 +34,7 @@ public final class Recovery {
         }
         load.taken(probe);
         while (!system.isReady() || !hasItsAlert(probe)) {
-            giveUpAfter(begin, "an article posted after a fault never raised its alert: " + probe.id());
+            giveUpAfter(begin, "not ready again, or no alert of an article posted after a fault: " + probe.id());
             system.superviseServers();
             Thread.sleep(PAUSE_MILLIS);
         }
