@@ -21,6 +21,9 @@ class AccessIT extends AccessContract {
     @Override
     protected List<Door> doors() {
         return List.of(
+                Door.forOperators("GET /dead-letters"),
+                Door.forOperators("GET /dead-letters/{id}"),
+                Door.forOperators("POST /dead-letters/{id}/replay"),
                 Door.forReaders("GET /rules"),
                 Door.forReaders("GET /rules/{id}"),
                 Door.forReaders("POST /rules/preview"),

@@ -35,7 +35,7 @@ import io.tallywire.events.ClaimWithdrawn;
 import io.tallywire.events.EventType;
 import io.tallywire.events.Topics;
 import io.tallywire.figures.Hedge;
-import io.tallywire.messaging.inbox.DeadLetter;
+import io.tallywire.messaging.deadletter.DeadLetter;
 import io.tallywire.teststack.OnTestStack;
 
 /** Claims go in by Kafka; alerts come out by REST, as a stream and by Kafka. */

@@ -28,7 +28,7 @@ import io.tallywire.events.ArticlePublished;
 import io.tallywire.events.ArticleWithdrawn;
 import io.tallywire.events.EventType;
 import io.tallywire.events.Topics;
-import io.tallywire.messaging.inbox.DeadLetter;
+import io.tallywire.messaging.deadletter.DeadLetter;
 import io.tallywire.teststack.OnTestStack;
 
 /** Articles go in by Kafka; claims and series come out by REST and by Kafka. */

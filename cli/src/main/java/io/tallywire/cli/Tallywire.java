@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 import io.tallywire.cli.alerts.AlertsCommand;
+import io.tallywire.cli.deadletter.DeadLettersCommand;
 import io.tallywire.cli.demo.DemoCommand;
 import io.tallywire.cli.extract.ExtractCommand;
 import io.tallywire.cli.post.PostCommand;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Model.CommandSpec;
         "", "  test      Build everything and run all tests (in the launcher script).", "",
         "'tallywire COMMAND --help' tells more." }, subcommands = { DemoCommand.class, UpCommand.class, DownCommand.class,
                 StatusCommand.class, PostCommand.class,
-                AlertsCommand.class, ExtractCommand.class })
+                AlertsCommand.class, DeadLettersCommand.class, ExtractCommand.class })
 public final class Tallywire implements Runnable {
     @CommandLine.Spec
     @Nullable

@@ -29,6 +29,25 @@ class TallywireTest {
     }
 
     @Test
+    void deadLettersWantToKnowWhatToDo() {
+        assertThat(run("dead-letters")).isEqualTo(2);
+        assertThat(errors).asString().contains("list, show or replay");
+    }
+
+    @Test
+    void replayingWantsNamesOrAll() {
+        assertThat(run("dead-letters", "replay")).isEqualTo(2);
+        assertThat(run("dead-letters", "replay", "--all", "articles/1")).isEqualTo(2);
+        assertThat(errors).asString().contains("or say --all");
+    }
+
+    @Test
+    void aNameOfNoLetterIsTold() {
+        assertThat(run("dead-letters", "show", "alerts/x")).isEqualTo(1);
+        assertThat(errors).asString().contains("alerts/x names no dead letter").hasLineCount(1);
+    }
+
+    @Test
     void anUnknownOptionIsNamed() {
         assertThat(run("down", "--wype")).isEqualTo(2);
         assertThat(errors).asString().contains("--wype");

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.StreamingOutput;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,6 +43,7 @@ import io.tallywire.ingest.refusal.Problem;
 import io.tallywire.ingest.refusal.Reason;
 import io.tallywire.ingest.refusal.Refused;
 import io.tallywire.rest.access.Roles;
+import io.tallywire.rest.rate.Client;
 import io.vertx.core.http.HttpServerRequest;
 
 /** The HTTP interface. */
@@ -77,9 +79,10 @@ public class ArticlesResource {
     @APIResponse(responseCode = "202", description = "Kafka has it", headers = @Header(name = HttpHeaders.LOCATION, description = "the article in the claims service, once it has come through"), content = @Content(schema = @Schema(implementation = Accepted.class)))
     @APIResponse(responseCode = "413", description = "More than 1 MiB of text", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(responseCode = "415", description = "Neither JSON nor NDJSON, or not in UTF-8", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Response post(InputStream body, @Context HttpHeaders headers, @Context HttpServerRequest request)
+    public Response post(InputStream body, @Context HttpHeaders headers, @Context HttpServerRequest request,
+            @Context SecurityContext security)
             throws IOException {
-        check(headers, request);
+        check(headers, client(security, request));
         return accepted(bodies.read(body, ArticleReader.MAX_JSON_BYTES, articles::publish));
     }
 
@@ -90,9 +93,10 @@ public class ArticlesResource {
             + " in the same order and while lines still come: read them as you send. A bad line does not stop the others.")
     @RequestBody(required = true, content = @Content(mediaType = NDJSON, schema = @Schema(implementation = ArticleRequest.class)))
     @APIResponse(responseCode = "200", description = "A result for each line that is not empty", content = @Content(mediaType = NDJSON, schema = @Schema(implementation = LineResult.class)))
-    public StreamingOutput postLines(InputStream body, @Context HttpHeaders headers, @Context HttpServerRequest request) {
+    public StreamingOutput postLines(InputStream body, @Context HttpHeaders headers, @Context HttpServerRequest request,
+            @Context SecurityContext security) {
         checkEncoding(headers);
-        String client = address(request);
+        String client = client(security, request);
         return out -> lines.run(client, body, out);
     }
 
@@ -103,8 +107,9 @@ public class ArticlesResource {
             + " acknowledged it, whether there is such an article or not.")
     @APIResponse(responseCode = "202", description = "Kafka has it", content = @Content(schema = @Schema(implementation = Accepted.class)))
     public Response delete(@Parameter(description = "of the article") @PathParam("id") String id,
-            @Context HttpHeaders headers, @Context HttpServerRequest request) {
-        check(headers, request);
+            @Context HttpHeaders headers, @Context HttpServerRequest request,
+            @Context SecurityContext security) {
+        check(headers, client(security, request));
         return accepted(articles.withdraw(id));
     }
 
@@ -119,10 +124,10 @@ public class ArticlesResource {
         }
     }
 
-    private void check(HttpHeaders headers, HttpServerRequest request) {
+    private void check(HttpHeaders headers, String client) {
         checkEncoding(headers);
         try {
-            limit.check(address(request));
+            limit.check(client);
         } catch (Refused e) {
             throw articles.refuse(e);
         }
@@ -131,14 +136,13 @@ public class ArticlesResource {
     private void checkEncoding(HttpHeaders headers) {
         MediaType type = headers.getMediaType();
         String charset = type == null ? null : type.getParameters().get(MediaType.CHARSET_PARAMETER);
-        String coding = headers.getHeaderString(HttpHeaders.CONTENT_ENCODING);
-        if (charset != null && !charset.equalsIgnoreCase("utf-8") || coding != null && !coding.equalsIgnoreCase("identity")) {
+        if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
             throw articles
-                    .refuse(Refused.because(Reason.UNSUPPORTED_MEDIA_TYPE, "Send the body in UTF-8 and without compression."));
+                    .refuse(Refused.because(Reason.UNSUPPORTED_MEDIA_TYPE, "Send the body in UTF-8."));
         }
     }
 
-    private static String address(HttpServerRequest request) {
-        return request.remoteAddress().hostAddress();
+    private static String client(SecurityContext security, HttpServerRequest request) {
+        return Client.of(security.getUserPrincipal(), request.remoteAddress().hostAddress());
     }
 }

@@ -74,7 +74,7 @@ class BadInputIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "a%2Fb", "a%00b", "%20", "a%5Cb" })
+    @ValueSource(strings = { "a%2Fb", "%20", "a%5Cb" })
     void noArticleWithAnIdThatCannotBeIsWithdrawn(String id) {
         given().urlEncodingEnabled(false).when().delete("/articles/" + id).then().statusCode(400)
                 .contentType("application/problem+json").body("violations.field", equalTo(List.of("id")));

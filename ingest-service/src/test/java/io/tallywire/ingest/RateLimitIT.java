@@ -3,7 +3,9 @@ package io.tallywire.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +23,9 @@ class RateLimitIT {
     public static class Slow implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("tallywire.rate-limit.articles-per-second", "1", "tallywire.rate-limit.burst", "2");
+            return Map.of("tallywire.rate-limit.articles-per-second", "1", "tallywire.rate-limit.burst", "2",
+                    "quarkus.http.proxy.proxy-address-forwarding", "true",
+                    "quarkus.http.proxy.trusted-proxies", "192.0.2.1");
         }
     }
 
@@ -36,6 +40,13 @@ class RateLimitIT {
         assertThat(Posting.lines(ARTICLE + "\n" + ARTICLE + "\n").then().extract().asString().lines()).hasSize(2)
                 .allMatch(line -> line.contains("\"status\":202"));
         assertThat(System.nanoTime() - begin).isGreaterThan(1_000_000_000L);
+        assertThat(IntStream.range(0, 30).map(RateLimitIT::postAsIfFrom)).as("nobody trusts what this client says of itself")
+                .contains(429);
+    }
+
+    private static int postAsIfFrom(int host) {
+        return Posting.request("application/json", ARTICLE.getBytes(StandardCharsets.UTF_8))
+                .header("X-Forwarded-For", "192.0.2." + host).when().post("/articles").statusCode();
     }
 
     private static int post() {

@@ -68,10 +68,12 @@ public class ArticleEntity {
     /**
      * Whether an event is older than what the article already holds. Of two events of one partition the later one is newer; a
      * topic that
-     * was made anew counts from the beginning again, and then the time of receipt tells.
+     * was made anew counts from the beginning again, and then the time of receipt tells, as it does for what is replayed.
      */
     public boolean isNewerThan(EventPlace event) {
-        return event.partition() == lastPartition && event.offset() <= lastOffset && !event.receivedAt().isAfter(lastEventAt);
+        return event.replayed() && event.receivedAt().isBefore(lastEventAt)
+                || event.partition() == lastPartition && event.offset() <= lastOffset
+                        && !event.receivedAt().isAfter(lastEventAt);
     }
 
     private void note(EventPlace event) {

@@ -41,11 +41,11 @@ final class EstimateCsv {
     }
 
     /** Quoted where needed; a cell that a spreadsheet would run as a formula is made text by a leading apostrophe. */
-    private static String cell(@Nullable String value) {
+    static String cell(@Nullable String value) {
         if (value == null) {
             return "";
         }
-        String safe = !value.isEmpty() && "=+@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+        String safe = value.matches("(?s)[=+@\t\r-].*") && !value.matches("-[0-9.]+") ? "'" + value : value;
         return safe.matches("(?s).*[\",\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

@@ -12,6 +12,13 @@ class ArticleEntityTest {
     private static final Instant NOON = Instant.parse("2026-05-04T12:00:00Z");
 
     @Test
+    void aReplayedDeadLetterDoesNotPutAnOldTextOverANewerOne() {
+        assertThat(article(10, NOON).isNewerThan(new EventPlace(0, 99, NOON.minusSeconds(60), true))).isTrue();
+        assertThat(article(10, NOON).isNewerThan(new EventPlace(1, 99, NOON.minusSeconds(60), true))).isTrue();
+        assertThat(article(10, NOON).isNewerThan(new EventPlace(0, 99, NOON.plusSeconds(60), true))).isFalse();
+    }
+
+    @Test
     void anEventReadAgainIsStale() {
         ArticleEntity article = article(10, NOON);
 

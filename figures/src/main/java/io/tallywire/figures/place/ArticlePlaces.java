@@ -102,10 +102,15 @@ public final class ArticlePlaces {
         Map<String, Integer> votes = new LinkedHashMap<>();
         count(named, TITLE_WEIGHT, votes);
         count(lead, LEAD_WEIGHT, votes);
-        bySentence.forEach(mentions -> count(mentions, 1, votes));
+        bySentence.forEach(mentions -> count(mentions.stream().filter(ArticlePlaces::saysWhere).toList(), 1, votes));
         dateline.country().ifPresent(code -> votes.merge(code, TITLE_WEIGHT, Integer::sum));
         return votes.entrySet().stream().reduce((best, other) -> other.getValue() > best.getValue() ? other : best)
                 .map(Map.Entry::getKey).orElse("");
+    }
+
+    /** A country that does something ("Norway sends tents") is one of many, not the one where it all happens. */
+    private static boolean saysWhere(PlaceMention mention) {
+        return mention.located() || mention.adjective() || mention.place().kind() != Place.Kind.COUNTRY;
     }
 
     private static void count(List<PlaceMention> mentions, int weight, Map<String, Integer> votes) {

@@ -127,7 +127,7 @@ final class TokenScanner {
         boolean digitBefore = Letters.isDigit(before);
         boolean digitAfter = Letters.isDigit(after);
         if (c == '.' || c == ',') {
-            return digitBefore && digitAfter;
+            return digitBefore && digitAfter || c == '.' && isStopOfName();
         }
         if (Letters.isApostrophe(c)) {
             return digitBefore && !afterLetters ? digitAfter && digitsFollow(at + 1) == 3
@@ -137,6 +137,22 @@ final class TokenScanner {
             return Letters.isLetter(after) || digitAfter && (afterLetters || !digitBefore);
         }
         return false;
+    }
+
+    /**
+     * "ver.di", "Booking.com", "Strom.NRW": a stop between letters belongs to a name. Before a capital and small letters it is
+     * the
+     * end of a sentence whose space was forgotten.
+     */
+    private boolean isStopOfName() {
+        if (at < 2 || at + 2 >= text.length() || !Letters.isLetter(text.charAt(at - 1))
+                || !Letters.isLetter(text.charAt(at - 2))) {
+            return false;
+        }
+        char first = text.charAt(at + 1);
+        char second = text.charAt(at + 2);
+        return Letters.isLetter(first) && Letters.isLetter(second)
+                && (Character.isLowerCase(first) || Character.isUpperCase(first) && Character.isUpperCase(second));
     }
 
     private int digitsFollow(int from) {

@@ -46,6 +46,14 @@ class ArticlePlacesTest {
     }
 
     @Test
+    void aCountryThatSendsHelpIsNotTheCountryOfTheTown() {
+        ArticlePlaces places = places("en", "Mudslide in Tarvola",
+                "A mudslide has hit Tarvola. Norway pledged tents and blankets.");
+        assertThat(places.wholeCountry()).isEmpty();
+        assertThat(places.located(new Place("", "Tarvola", Place.Kind.UNLISTED)).label()).isEqualTo("Tarvola");
+    }
+
+    @Test
     void originIsNoScene() {
         assertThat(places("de", "", "Ein Reisender aus Syrien ist erkrankt.").ofSentence(0)).singleElement()
                 .satisfies(mention -> assertThat(mention.origin()).isTrue());

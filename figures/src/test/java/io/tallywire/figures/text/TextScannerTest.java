@@ -69,6 +69,13 @@ class TextScannerTest {
     }
 
     @Test
+    void aStopWithinANameIsNoEndOfASentence() {
+        assertThat(tokens("Strom.NRW, ver.di and Muster.com met.Then they left.")).containsExactly("Strom.NRW", ",", "ver.di",
+                "and",
+                "Muster.com", "met", ".", "Then", "they", "left", ".");
+    }
+
+    @Test
     void tokensKeepWhatBelongsTogether() {
         assertThat(tokens("The IL76s' 11'000 men (30-day, $5m) saw 4,72 on www.a-b.example/x?y=1, p.m. me@x.example"))
                 .containsExactly("The", "IL76s", "'", "11'000", "men", "(", "30-day", ",", "$", "5m", ")", "saw", "4,72", "on",

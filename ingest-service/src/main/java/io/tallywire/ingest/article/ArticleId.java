@@ -7,6 +7,8 @@ import java.util.HexFormat;
 
 import org.jspecify.annotations.Nullable;
 
+import io.tallywire.rest.text.Characters;
+
 /** The names under which articles are known. */
 public final class ArticleId {
     static final int MAX_LENGTH = 200;

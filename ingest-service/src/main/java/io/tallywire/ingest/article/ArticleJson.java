@@ -7,22 +7,15 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.tallywire.ingest.refusal.Reason;
 import io.tallywire.ingest.refusal.Refused;
+import io.tallywire.rest.json.StrictJson;
 
 /** Reads bytes as one JSON object, and says precisely what is wrong with those that are none. */
 final class ArticleJson {
-    private static final ObjectMapper STRICT = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private ArticleJson() {
@@ -35,13 +28,13 @@ final class ArticleJson {
             throw malformed("There is nothing in it; send a JSON object with `publisher` and `text`.");
         }
         try {
-            JsonNode node = STRICT.readTree(text);
+            JsonNode node = StrictJson.MAPPER.readTree(text);
             if (node instanceof ObjectNode object) {
                 return object;
             }
             throw malformed("The JSON must be an object with `publisher` and `text`.");
         } catch (JsonProcessingException e) {
-            throw malformed(explain(e));
+            throw malformed(StrictJson.explain(e));
         }
     }
 
@@ -55,20 +48,6 @@ final class ArticleJson {
         } catch (CharacterCodingException e) {
             throw malformed("Byte " + in.position() + " begins a sequence that is not UTF-8; encode the JSON in UTF-8.");
         }
-    }
-
-    /** In own words: the parser's would name its classes. */
-    private static String explain(JsonProcessingException e) {
-        var location = e.getLocation();
-        String place = location == null ? "" : " at character " + location.getCharOffset();
-        String message = String.valueOf(e.getOriginalMessage());
-        if (message.startsWith("Duplicate")) {
-            return "A field stands there twice" + place + "; send each field once.";
-        }
-        if (message.startsWith("Trailing token")) {
-            return "Something follows the JSON object" + place + "; send one object and nothing after it.";
-        }
-        return "The JSON is malformed" + place + "; send one object in the syntax of RFC 8259.";
     }
 
     private static Refused malformed(String detail) {

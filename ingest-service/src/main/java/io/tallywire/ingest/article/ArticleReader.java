@@ -12,6 +12,7 @@ import java.util.Locale;
 
 import io.tallywire.ingest.refusal.Reason;
 import io.tallywire.ingest.refusal.Refused;
+import io.tallywire.rest.text.Characters;
 
 /** Turns the bytes of one JSON object into an article, or says what must be changed. */
 public final class ArticleReader {

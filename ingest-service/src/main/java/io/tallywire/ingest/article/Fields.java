@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.tallywire.ingest.refusal.Refused;
 import io.tallywire.ingest.refusal.Violation;
+import io.tallywire.rest.text.Characters;
 
 /** Takes the fields out of an object and collects what is wrong with them. */
 final class Fields {

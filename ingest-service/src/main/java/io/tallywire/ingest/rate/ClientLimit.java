@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.tallywire.ingest.refusal.Reason;
 import io.tallywire.ingest.refusal.Refused;
+import io.tallywire.rest.rate.TokenBuckets;
 
 /** The number of articles that one client address may send. */
 @ApplicationScoped

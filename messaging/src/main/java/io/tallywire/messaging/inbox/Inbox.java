@@ -1,9 +1,9 @@
 package io.tallywire.messaging.inbox;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,7 +15,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tallywire.events.UnreadableEvent;
-import io.tallywire.messaging.outbox.Outbox;
+import io.tallywire.messaging.deadletter.DeadLetterStore;
 
 /**
  * Reads batches of records, one transaction a batch. What cannot be read or processed goes to the dead-letter topic, alone: a
@@ -30,11 +30,11 @@ public class Inbox {
     private static final int CHUNK_BYTES = 8 * 1024 * 1024;
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
 
-    private final Outbox outbox;
+    private final DeadLetterStore store;
     private final Counter deadLetters;
 
-    public Inbox(Outbox outbox, MeterRegistry meters) {
-        this.outbox = outbox;
+    public Inbox(DeadLetterStore store, MeterRegistry meters) {
+        this.store = store;
         this.deadLetters = Counter.builder("tallywire.dead.letters").description("Records set aside in a dead-letter topic")
                 .register(meters);
     }
@@ -69,7 +69,10 @@ public class Inbox {
             return;
         }
         try {
-            commit(() -> handler.handle(events));
+            commit(() -> {
+                handler.handle(events);
+                return events.size();
+            });
         } catch (RuntimeException | StackOverflowError e) {
             if (events.size() > 1) {
                 processOrHalve(events.subList(0, events.size() / 2), handler);
@@ -82,25 +85,18 @@ public class Inbox {
 
     private void setAside(ConsumerRecord<@Nullable String, byte @Nullable []> origin, String reason)
             throws InterruptedException {
-        LOG.warnf("dead letter: topic=%s partition=%d offset=%d reason=%s", origin.topic(), origin.partition(), origin.offset(),
-                reason);
-        deadLetters.increment();
-        commit(() -> outbox.append(List.of(DeadLetter.of(origin, reason))));
+        if (commit(() -> store.setAside(origin, reason))) {
+            LOG.warnf("dead letter: topic=%s partition=%d offset=%d reason=%s", origin.topic(), origin.partition(),
+                    origin.offset(), reason);
+            deadLetters.increment();
+        }
     }
 
-    private interface Work {
-        void run() throws SQLException;
-    }
-
-    private static void commit(Work work) throws InterruptedException {
+    private static <T> T commit(Callable<T> work) throws InterruptedException {
         Duration pause = FIRST_PAUSE;
         while (true) {
             try {
-                QuarkusTransaction.requiringNew().call(() -> {
-                    work.run();
-                    return null;
-                });
-                return;
+                return QuarkusTransaction.requiringNew().call(work);
             } catch (RuntimeException e) {
                 if (!Outages.isOne(e)) {
                     throw e;

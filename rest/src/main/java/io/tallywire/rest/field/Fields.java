@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -22,13 +21,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import io.tallywire.events.EventJson;
+import io.tallywire.rest.json.StrictJson;
 import io.tallywire.rest.matcher.LabelMatcher;
 import io.tallywire.rest.matcher.MatcherSyntaxException;
+import io.tallywire.rest.text.Characters;
+import io.tallywire.rest.text.Moments;
 
 /** Takes the fields out of a JSON object that a client sent, and collects what is wrong with them. */
 public final class Fields {
     private static final int MOST_MATCHERS = 50;
+    private static final int MOST_DIGITS = 100;
+    private static final int SMALLEST_EXPONENT = 300;
 
     private final String title;
     private final JsonNode object;
@@ -46,12 +49,12 @@ public final class Fields {
      */
     public static Fields of(@Nullable String json, String title, String example) {
         try {
-            JsonNode node = EventJson.MAPPER.readTree(json == null ? "" : json);
+            JsonNode node = StrictJson.MAPPER.readTree(json == null ? "" : json);
             if (node instanceof ObjectNode) {
                 return new Fields(title, node);
             }
         } catch (JsonProcessingException e) {
-            // not JSON: answered below like JSON of anything else
+            throw refused(title, StrictJson.explain(e)).build();
         }
         throw refused(title, "Send a JSON object, such as " + example + ".").build();
     }
@@ -72,15 +75,16 @@ public final class Fields {
         return value(name, "a text in quotes", JsonNode::isTextual, node -> {
             String text = node.textValue();
             return text.isBlank() ? refuse(name, "must not be blank")
-                    : text.length() > longest ? refuse(name, "must not be longer than " + longest + " characters") : text;
+                    : text.length() > longest ? refuse(name, "must not be longer than " + longest + " characters")
+                            : storable(name, text);
         });
     }
 
     @Nullable
     public BigDecimal number(String name) {
-        return value(name, "a number", JsonNode::isNumber, node -> Double.isInfinite(node.doubleValue())
-                ? refuse(name, "must be a number that a double can hold, so within ±1.7e308")
-                : node.decimalValue());
+        return value(name, "a number", JsonNode::isNumber, node -> isModest(node.decimalValue()) ? node.decimalValue()
+                : refuse(name,
+                        "must be a number that a double can hold, so 0 or from 1e-300 to 1.7e308, with up to 100 digits"));
     }
 
     @Nullable
@@ -95,6 +99,10 @@ public final class Fields {
             for (JsonNode one : node) {
                 if (!one.isTextual()) {
                     return refuse(name, "must be a list of texts in quotes");
+                }
+                String fault = Characters.fault(one.textValue());
+                if (fault != null) {
+                    return refuse(name, fault);
                 }
                 texts.add(one.textValue());
             }
@@ -146,7 +154,7 @@ public final class Fields {
     public Instant moment(String name) {
         String text = text(name, 100);
         try {
-            return text == null ? null : OffsetDateTime.parse(text).toInstant();
+            return text == null ? null : Moments.parse(text);
         } catch (DateTimeException e) {
             return refuse(name, "must be a moment in ISO 8601 with its offset, such as 2026-05-04T08:00:00Z");
         }
@@ -175,6 +183,19 @@ public final class Fields {
 
     private static HttpProblem.Builder refused(String title, String detail) {
         return HttpProblem.builder().withStatus(Response.Status.BAD_REQUEST).withTitle(title).withDetail(detail);
+    }
+
+    private @Nullable String storable(String name, String text) {
+        String fault = Characters.fault(text);
+        return fault == null ? text : refuse(name, fault);
+    }
+
+    /** A number such as 1e-999999999 is short, and written as a plain decimal it fills the memory. */
+    private static boolean isModest(BigDecimal number) {
+        int magnitude = number.precision() - number.scale();
+        return number.precision() <= MOST_DIGITS
+                && (number.signum() == 0 ? Math.abs(number.scale()) <= MOST_DIGITS
+                        : magnitude > -SMALLEST_EXPONENT && !Double.isInfinite(number.doubleValue()));
     }
 
     private <T> @Nullable T value(String name, String wanted, Predicate<JsonNode> is,

@@ -8,6 +8,7 @@ import io.tallywire.rest.matcher.LabelMatcher.Operator;
 /** Reads {@code name="value"}; quotes may be left out where the value has none inside. */
 final class MatcherParser {
     private static final int LONGEST = 1000;
+    private static final int LARGEST_PROGRAM = 5000;
     private static final String EXAMPLE = ", for example counted=\"fatality\" or place=~\"AT.*\"";
 
     private MatcherParser() {
@@ -71,7 +72,12 @@ final class MatcherParser {
 
     private static Pattern compile(String value) {
         try {
-            return Pattern.compile(value);
+            Pattern pattern = Pattern.compile(value);
+            if (pattern.programSize() <= LARGEST_PROGRAM) {
+                return pattern;
+            }
+            throw new MatcherSyntaxException("'" + value + "' takes too long to match; repeat less, up to " + LARGEST_PROGRAM
+                    + " steps in all");
         } catch (PatternSyntaxException e) {
             throw new MatcherSyntaxException("'" + value + "' is no regular expression of RE2: " + e.getDescription());
         }

@@ -2,7 +2,6 @@ package io.tallywire.rest.query;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 
 import jakarta.ws.rs.core.Response;
@@ -10,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.tallywire.rest.text.Moments;
 
 /** Reads query parameters; what cannot be read is answered with 400 and what to write instead. */
 public final class QueryParameters {
@@ -22,7 +22,7 @@ public final class QueryParameters {
             return null;
         }
         try {
-            return OffsetDateTime.parse(value.strip().replace(' ', '+')).toInstant();
+            return Moments.parse(value.strip().replace(' ', '+'));
         } catch (DateTimeException e) {
             throw refused(name, "a moment in ISO 8601 with its offset, such as 2026-05-04T08:00:00Z");
         }

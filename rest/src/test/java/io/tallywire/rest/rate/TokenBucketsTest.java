@@ -1,4 +1,4 @@
-package io.tallywire.ingest.rate;
+package io.tallywire.rest.rate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,6 +49,17 @@ class TokenBucketsTest {
         buckets.tryTake("b");
 
         assertThat(buckets.size()).isEqualTo(1);
+    }
+
+    @Test
+    void aFloodOfClientsFillsNoMemory() {
+        for (int i = 0; i < 200_000; i++) {
+            buckets.tryTake("client-" + i);
+        }
+
+        assertThat(buckets.size()).isEqualTo(100_001);
+        assertThat(buckets.tryTake("client-0")).isZero();
+        assertThat(buckets.tryTake("client-199999")).isPositive();
     }
 
     @Property(tries = 200)

@@ -1,4 +1,4 @@
-package io.tallywire.ingest.rate;
+package io.tallywire.rest.rate;
 
 import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,10 +8,13 @@ import java.util.function.LongSupplier;
 
 /**
  * A token bucket for each client, kept as the one moment at which it will be full again (the generic cell rate algorithm,
- * ITU-T I.371). A full bucket is as good as none and is forgotten.
+ * ITU-T I.371). A full bucket is as good as none and is forgotten; while very many are not full, further clients share one.
  */
-final class TokenBuckets {
+public final class TokenBuckets {
     private static final long NANOS_BETWEEN_SWEEPS = Duration.ofSeconds(1).toNanos();
+
+    private static final int MOST_CLIENTS = 100_000;
+    private static final String ALL_OTHERS = "all others";
 
     private final ConcurrentMap<String, Long> fullAt = new ConcurrentHashMap<>();
     private final LongSupplier nanoTime;
@@ -19,18 +22,19 @@ final class TokenBuckets {
     private final long nanosPerBucket;
     private final AtomicLong sweptAt;
 
-    TokenBuckets(int tokensPerSecond, int burst, LongSupplier nanoTime) {
-        this.nanosPerToken = Duration.ofSeconds(1).toNanos() / tokensPerSecond;
+    public TokenBuckets(double tokensPerSecond, int burst, LongSupplier nanoTime) {
+        this.nanosPerToken = (long) (Duration.ofSeconds(1).toNanos() / tokensPerSecond);
         this.nanosPerBucket = nanosPerToken * burst;
         this.nanoTime = nanoTime;
         this.sweptAt = new AtomicLong(nanoTime.getAsLong());
     }
 
     /** Takes a token if there is one. @return zero, or how long until there is one */
-    Duration tryTake(String client) {
+    public Duration tryTake(String client) {
         long now = nanoTime.getAsLong();
         long[] missing = { 0 };
-        fullAt.compute(client, (key, full) -> {
+        String payer = fullAt.size() < MOST_CLIENTS || fullAt.containsKey(client) ? client : ALL_OTHERS;
+        fullAt.compute(payer, (key, full) -> {
             long after = (full == null || full - now < 0 ? now : full) + nanosPerToken;
             missing[0] = after - now - nanosPerBucket;
             return missing[0] > 0 ? full : Long.valueOf(after);

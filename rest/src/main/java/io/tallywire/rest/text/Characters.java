@@ -1,14 +1,14 @@
-package io.tallywire.ingest.article;
+package io.tallywire.rest.text;
 
 import org.jspecify.annotations.Nullable;
 
 /** What no stored string may hold. */
-final class Characters {
+public final class Characters {
     private Characters() {
     }
 
     /** What the string must be that it is not; null if nothing. */
-    static @Nullable String fault(String value) {
+    public static @Nullable String fault(String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (c == 0) {
@@ -23,7 +23,7 @@ final class Characters {
         return null;
     }
 
-    static long utf8Length(String value) {
+    public static long utf8Length(String value) {
         return value.codePoints().mapToLong(c -> c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4).sum();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.cli.deadletter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.messaging.deadletter;
+
+import org.jspecify.annotations.NullMarked;

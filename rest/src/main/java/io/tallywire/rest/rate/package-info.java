@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.rest.rate;
+
+import org.jspecify.annotations.NullMarked;

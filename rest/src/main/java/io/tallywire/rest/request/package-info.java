@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.rest.request;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.rest.text;
+
+import org.jspecify.annotations.NullMarked;
