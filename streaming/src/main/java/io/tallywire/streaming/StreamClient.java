@@ -11,7 +11,10 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
 import io.tallywire.streaming.Outlet.Message;
+import io.tallywire.tracing.Traces;
 
 /**
  * One client of a stream: first what it missed, from the log, then what happens, without gap or repeat in between. A client
@@ -126,7 +129,16 @@ final class StreamClient<T> {
         if (!filter.test(entry.value())) {
             return false;
         }
-        out.write(Message.data(entry.id(), entry.json()));
+        if (entry.trace() == null) {
+            out.write(Message.data(entry.id(), entry.json()));
+            return true;
+        }
+        Span span = Traces.begin("stream write", SpanKind.PRODUCER, entry.trace());
+        try {
+            out.write(Message.data(entry.id(), entry.json()));
+        } finally {
+            span.end();
+        }
         return true;
     }
 

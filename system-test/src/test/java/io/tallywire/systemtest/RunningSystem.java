@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -36,6 +37,7 @@ final class RunningSystem {
     private final Settings settings;
     private final LocalSystem system;
     private final HttpClient http = HttpClient.newHttpClient();
+    private final SpanCollector spans = new SpanCollector();
 
     private RunningSystem() {
         Path root = Path.of(System.getProperty("tallywire.root")).toAbsolutePath();
@@ -44,6 +46,7 @@ final class RunningSystem {
             environment.put("TALLYWIRE_" + part + "_PORT", String.valueOf(freePort()));
         }
         environment.put("TALLYWIRE_HOME", Path.of("target", "system").toAbsolutePath().toString());
+        environment.put("TALLYWIRE_JAVA_OPTS", spans.options() + " -Dquarkus.log.console.json.enabled=true");
         settings = Settings.from(environment, root);
         system = new LocalSystem(settings);
         system.down(System.out::println);
@@ -62,6 +65,20 @@ final class RunningSystem {
             return socket.getLocalPort();
         } catch (IOException e) {
             throw new IllegalStateException("no port is free", e);
+        }
+    }
+
+    /** What the services recorded of the traces that are to be recorded. */
+    SpanCollector spans() {
+        return spans;
+    }
+
+    /** All that a service has logged so far. */
+    String log(Service service) {
+        try {
+            return Files.readString(settings.home().log(service.title()));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
         }
     }
 
@@ -99,6 +116,13 @@ final class RunningSystem {
 
     HttpResponse<String> post(Map<String, String> article) {
         return post(Service.INGEST, "/articles", article);
+    }
+
+    /** As a client that records the trace it is in. */
+    HttpResponse<String> post(Map<String, String> article, String traceparent) {
+        return send(HttpRequest.newBuilder(uri(Service.INGEST, "/articles")).header("Content-Type", "application/json")
+                .header("traceparent", traceparent)
+                .POST(BodyPublishers.ofString(Json.MAPPER.valueToTree(article).toString())));
     }
 
     HttpResponse<String> post(Service service, String path, Map<String, ?> body) {

@@ -23,6 +23,7 @@ import io.tallywire.events.StoredJson;
 import io.tallywire.events.Topics;
 import io.tallywire.messaging.outbox.Outbox;
 import io.tallywire.messaging.outbox.OutboxMessage;
+import io.tallywire.tracing.Traces;
 import javax.sql.DataSource;
 
 /**
@@ -40,19 +41,27 @@ public class AlertLog {
 
     private final DataSource dataSource;
     private final Outbox outbox;
+    private final CommittedAlerts committed;
 
-    public AlertLog(DataSource dataSource, Outbox outbox) {
+    public AlertLog(DataSource dataSource, Outbox outbox, CommittedAlerts committed) {
         this.dataSource = dataSource;
         this.outbox = outbox;
+        this.committed = committed;
     }
 
     /** Something that happened to an alert, with the alert as it was then. */
     public record Entry(EventType type, Alert alert, Instant at) {
     }
 
-    /** To be called last in a transaction: writers wait for each other from here to their commit. */
+    /** As {@link #append(List, Arrivals)}, where no article arrived. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(List<Entry> entries) throws SQLException {
+        append(entries, Arrivals.none());
+    }
+
+    /** To be called last in a transaction: writers wait for each other from here to their commit. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void append(List<Entry> entries, Arrivals arrivals) throws SQLException {
         if (entries.isEmpty()) {
             return;
         }
@@ -61,16 +70,19 @@ public class AlertLog {
             execute(connection, "select pg_advisory_xact_lock(" + COMMIT_ORDER_LOCK + ")");
             Map<String, String> topics = topics(connection, entries);
             try (PreparedStatement insert = connection.prepareStatement("""
-                    insert into alert_event (sequence, alert_id, type, at, body)
-                    values (nextval('alert_event_sequence'), ?, ?, ?, ?::jsonb)""")) {
+                    insert into alert_event (sequence, alert_id, type, at, body, trace)
+                    values (nextval('alert_event_sequence'), ?, ?, ?, ?::jsonb, ?)""")) {
                 for (Entry entry : entries) {
                     insert.setString(1, entry.alert().id());
                     insert.setString(2, entry.type().code());
                     insert.setTimestamp(3, Timestamp.from(entry.at()));
                     insert.setString(4, StoredJson.write(entry.alert()));
+                    String trace = arrivals.traceOf(entry.alert());
+                    String place = trace == null ? Traces.current() : trace;
+                    insert.setString(5, place);
                     insert.addBatch();
                     if (!entry.alert().silenced()) {
-                        messages.addAll(messages(entry, topics.get(entry.alert().id())));
+                        Traces.run(place, () -> messages.addAll(messages(entry, topics.get(entry.alert().id()))));
                     }
                 }
                 insert.executeBatch();
@@ -78,6 +90,7 @@ public class AlertLog {
             execute(connection, "select pg_notify('" + CHANNEL + "', '')");
         }
         outbox.append(messages);
+        committed.willBe(entries, arrivals);
     }
 
     /** The identity holds all that the alert says, so that each update of one alert is an event of its own. */

@@ -6,6 +6,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.tallywire.messaging.inbox.BatchTrace;
 import io.tallywire.messaging.inbox.Inbox;
 
 /** Hands each batch of claim events to the intake. It returns, and so lets offsets be committed, only when all is stored. */
@@ -22,6 +23,8 @@ public class ClaimConsumer {
     @Incoming("claims")
     @Blocking
     public void consume(ConsumerRecords<String, byte[]> records) throws InterruptedException {
-        inbox.process(records, intake);
+        try (BatchTrace trace = BatchTrace.begin(records)) {
+            inbox.process(records, intake);
+        }
     }
 }

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.tallywire.alerts.alert.AlertLog;
 import io.tallywire.alerts.alert.AlertRepository;
+import io.tallywire.alerts.alert.Arrivals;
 import io.tallywire.alerts.estimate.ClaimStore;
 import io.tallywire.alerts.estimate.ClaimStore.Text;
 import io.tallywire.events.Claim;
@@ -80,7 +81,7 @@ public class ClaimIntake implements EventHandler {
             }
         }
         batch.close();
-        log.append(batch.entries());
+        log.append(batch.entries(), Arrivals.of(events));
     }
 
     private static String json(ReceivedEvent event) {

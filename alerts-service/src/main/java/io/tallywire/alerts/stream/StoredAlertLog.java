@@ -44,13 +44,14 @@ public class StoredAlertLog implements EventLog<Alert> {
         List<LogEntry<Alert>> entries = new ArrayList<>();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(
-                        "select sequence, body from alert_event where sequence > ? order by sequence limit ?")) {
+                        "select sequence, body, trace from alert_event where sequence > ? order by sequence limit ?")) {
             select.setLong(1, place.first());
             select.setInt(2, most);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     Alert alert = StoredJson.read(rows.getString(2), Alert.class);
-                    entries.add(new LogEntry<>(EventId.of(rows.getLong(1)), alert, StoredJson.write(alert)));
+                    entries.add(new LogEntry<>(EventId.of(rows.getLong(1)), alert, StoredJson.write(alert),
+                            rows.getString(3)));
                 }
             }
         }

@@ -9,6 +9,8 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import io.tallywire.claims.article.ArticleEntity;
 import io.tallywire.claims.article.ArticleRepository;
 import io.tallywire.claims.article.ContentHash;
@@ -25,6 +27,7 @@ import io.tallywire.messaging.inbox.EventHandler;
 import io.tallywire.messaging.inbox.ReceivedEvent;
 import io.tallywire.messaging.outbox.Outbox;
 import io.tallywire.messaging.outbox.OutboxMessage;
+import io.tallywire.tracing.Traces;
 
 /**
  * Stores articles with their claims and writes to the outbox what follows. The same article again changes nothing; an event
@@ -65,11 +68,12 @@ public class ArticleIntake implements EventHandler {
                     if (unread.containsKey(published.id())) {
                         recordAll(unread, active, messages);
                     }
-                    publish(published, EventPlace.of(event, published.receivedAt()), known, unread);
+                    publish(published, event.trace(), EventPlace.of(event, published.receivedAt()), known, unread);
                 }
                 case ArticleWithdrawn withdrawn -> {
                     recordAll(unread, active, messages);
-                    withdraw(withdrawn, EventPlace.of(event, withdrawn.withdrawnAt()), known, active, messages);
+                    Traces.run(event.trace(), () -> withdraw(withdrawn, EventPlace.of(event, withdrawn.withdrawnAt()), known,
+                            active, messages));
                 }
                 default ->
                     throw new IllegalArgumentException(event.type().code() + " does not belong into the topic of articles");
@@ -80,7 +84,7 @@ public class ArticleIntake implements EventHandler {
         outbox.append(messages);
     }
 
-    private void publish(ArticlePublished event, EventPlace place, Map<String, ArticleEntity> known,
+    private void publish(ArticlePublished event, @Nullable String trace, EventPlace place, Map<String, ArticleEntity> known,
             Map<String, Reading> unread) {
         ArticleEntity article = known.get(event.id());
         String hash = ContentHash.of(event);
@@ -94,7 +98,7 @@ public class ArticleIntake implements EventHandler {
         } else {
             article.publish(event, place, hash);
         }
-        unread.put(event.id(), reading.read(article));
+        unread.put(event.id(), reading.read(article, trace));
     }
 
     private void withdraw(ArticleWithdrawn event, EventPlace place, Map<String, ArticleEntity> known,

@@ -34,6 +34,7 @@ import io.tallywire.figures.Source;
 import io.tallywire.figures.label.SeriesInterval;
 import io.tallywire.messaging.outbox.OutboxMessage;
 import io.tallywire.origins.ArticleText;
+import io.tallywire.tracing.Traces;
 
 /**
  * Makes claims of figures: gives them their series, stores them, and says so in events, one article's claims of a series
@@ -70,7 +71,8 @@ public class ClaimRecording {
         Map<Question, Place> places = filing
                 .file(versions.stream().flatMap(version -> version.questions().values().stream()).toList(), messages);
         for (Version version : versions) {
-            stored.put(version.reading().article().id(), record(version, places, messages));
+            stored.put(version.reading().article().id(),
+                    Traces.within(version.reading().trace(), () -> record(version, places, messages)));
         }
     }
 

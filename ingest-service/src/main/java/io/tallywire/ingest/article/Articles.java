@@ -9,6 +9,8 @@ import java.util.concurrent.CompletionException;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jboss.logging.Logger;
+
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.tallywire.events.ArticleWithdrawn;
@@ -16,10 +18,13 @@ import io.tallywire.ingest.kafka.ArticleEvents;
 import io.tallywire.ingest.kafka.ArticleTopic;
 import io.tallywire.ingest.refusal.Refused;
 import io.tallywire.ingest.refusal.Violation;
+import io.tallywire.tracing.LogFields;
 
 /** Takes articles in and back. */
 @ApplicationScoped
 public class Articles {
+    private static final Logger LOG = Logger.getLogger(Articles.class);
+
     private final ArticleReader reader;
     private final ArticleTopic topic;
     private final InstantSource clock;
@@ -77,10 +82,19 @@ public class Articles {
         return result.whenComplete((id, failure) -> {
             if (failure == null) {
                 accepted.increment();
+                log(id);
             } else {
                 refuse(refusalIn(failure));
             }
         });
+    }
+
+    private static void log(String id) {
+        if (LOG.isDebugEnabled()) {
+            try (LogFields fields = new LogFields().with(LogFields.ARTICLE, id)) {
+                LOG.debug("article acknowledged");
+            }
+        }
     }
 
     private Counter accepted(String event) {

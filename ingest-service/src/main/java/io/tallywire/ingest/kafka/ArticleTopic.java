@@ -1,5 +1,6 @@
 package io.tallywire.ingest.kafka;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -22,12 +23,16 @@ import org.jspecify.annotations.Nullable;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.StatusCode;
 import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.common.annotation.Identifier;
 import io.tallywire.events.Topics;
 import io.tallywire.ingest.article.ArticlesConfig;
 import io.tallywire.ingest.refusal.Reason;
 import io.tallywire.ingest.refusal.Refused;
+import io.tallywire.tracing.Traces;
 
 /**
  * Writes to the topic of articles. What it promises about a record it keeps by Kafka's own means: all in-sync replicas
@@ -74,7 +79,14 @@ public class ArticleTopic {
             acknowledged.completeExceptionally(notAcknowledged("Too much waits for Kafka already"));
             return acknowledged;
         }
-        acknowledged.whenComplete((done, failure) -> waiting.leave(size));
+        Span span = step(message);
+        acknowledged.whenComplete((done, failure) -> {
+            waiting.leave(size);
+            if (failure != null) {
+                span.setStatus(StatusCode.ERROR);
+            }
+            span.end();
+        });
         var begun = Timer.start();
         Producer<String, byte[]> current = null;
         try {
@@ -96,6 +108,16 @@ public class ArticleTopic {
             acknowledged.completeExceptionally(refusal(current, e));
         }
         return acknowledged;
+    }
+
+    /** From here on the article's trace goes by Kafka. A line of a long request begins a trace of its own. */
+    private static Span step(ProducerRecord<String, byte[]> message) {
+        Span span = Traces.begin(message.topic() + " send", SpanKind.PRODUCER, Traces.current());
+        String place = Traces.of(span);
+        if (place != null) {
+            message.headers().add(Traces.HEADER, place.getBytes(StandardCharsets.UTF_8));
+        }
+        return span;
     }
 
     /** Finds out which brokers have the topic, and throws {@link KafkaException} if they cannot be reached. */

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.tallywire.events.Topics;
 import io.tallywire.events.UnreadableEvent;
 import io.tallywire.messaging.deadletter.DeadLetterStore;
+import io.tallywire.tracing.LogFields;
 
 /**
  * Reads batches of records, one transaction a batch. What cannot be read or processed goes to the dead-letter topic, alone: a
@@ -86,8 +88,11 @@ public class Inbox {
     private void setAside(ConsumerRecord<@Nullable String, byte @Nullable []> origin, String reason)
             throws InterruptedException {
         if (commit(() -> store.setAside(origin, reason))) {
-            LOG.warnf("dead letter: topic=%s partition=%d offset=%d reason=%s", origin.topic(), origin.partition(),
-                    origin.offset(), reason);
+            try (LogFields fields = new LogFields().with(
+                    Topics.ARTICLES.equals(origin.topic()) ? LogFields.ARTICLE : LogFields.SERIES, origin.key())) {
+                LOG.warnf("dead letter: topic=%s partition=%d offset=%d reason=%s", origin.topic(), origin.partition(),
+                        origin.offset(), reason);
+            }
             deadLetters.increment();
         }
     }

@@ -31,4 +31,9 @@ public record ReceivedEvent(EventType type, Record value, ConsumerRecord<@Nullab
         }
         return new ReceivedEvent(known, EventJson.read(value, known.value()), origin);
     }
+
+    /** Where it stands in its trace; null if it belongs to none. */
+    public @Nullable String trace() {
+        return BatchTrace.parent(origin.headers());
+    }
 }

@@ -55,15 +55,20 @@ public class OutboxSender {
 
     private final Map<String, Object> kafka;
     private final TopicCreation topics;
-    private final Counter sent;
+    private final MeterRegistry meters;
     private @Nullable KafkaProducer<@Nullable String, byte @Nullable []> producer;
 
     public OutboxSender(@Identifier("default-kafka-broker") Map<String, Object> kafka, TopicCreation topics,
-            MeterRegistry meters) {
+            TopicSettings settings, MeterRegistry meters) {
         this.kafka = kafka;
         this.topics = topics;
-        this.sent = Counter.builder("tallywire.outbox.sent").description("Records of the outbox that Kafka acknowledged")
-                .register(meters);
+        this.meters = meters;
+        settings.names().forEach(this::sent);
+    }
+
+    private Counter sent(String topic) {
+        return Counter.builder("tallywire.outbox.sent").description("Records of the outbox that Kafka acknowledged")
+                .tag("topic", topic).register(meters);
     }
 
     private record Row(long id, ProducerRecord<@Nullable String, byte @Nullable []> message) {
@@ -95,10 +100,10 @@ public class OutboxSender {
             }
             if (failure == null) {
                 done.add(rows.get(i).id());
+                sent(rows.get(i).message().topic()).increment();
             }
         }
         delete(connection, done);
-        sent.increment(done.size());
         if (failure != null) {
             close();
             throw new KafkaException(rows.size() - done.size() + " records not acknowledged: " + failure.getMessage(), failure);

@@ -16,6 +16,8 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tallywire.alerts.webhook.subscription.Subscription;
 import io.tallywire.alerts.webhook.subscription.SubscriptionStore;
@@ -37,7 +39,7 @@ public class DeliveryPlanner {
         this.dataSource = dataSource;
     }
 
-    private record LogEntry(long sequence, String type, Instant at, Alert alert) {
+    private record LogEntry(long sequence, String type, Instant at, Alert alert, @Nullable String trace) {
     }
 
     /** @return whether there may be more */
@@ -95,12 +97,13 @@ public class DeliveryPlanner {
     private static List<LogEntry> after(Connection connection, long position) throws SQLException {
         List<LogEntry> entries = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(
-                "select sequence, type, at, body from alert_event where sequence > ? order by sequence limit " + CHUNK)) {
+                "select sequence, type, at, body, trace from alert_event where sequence > ? order by sequence limit "
+                        + CHUNK)) {
             select.setLong(1, position);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     entries.add(new LogEntry(rows.getLong(1), rows.getString(2), rows.getTimestamp(3).toInstant(),
-                            StoredJson.read(rows.getString(4), Alert.class)));
+                            StoredJson.read(rows.getString(4), Alert.class), rows.getString(5)));
                 }
             }
         }
@@ -111,8 +114,8 @@ public class DeliveryPlanner {
         Set<String> busy = busy(connection, subscriptionId, entries);
         try (PreparedStatement insert = connection.prepareStatement("""
                 insert into delivery (subscription_id, sequence, webhook_id, type, series_id, alert_id, payload, happened_at,
-                    next_attempt_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, case when ? then null else now() end)""")) {
+                    trace, next_attempt_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, case when ? then null else now() end)""")) {
             for (LogEntry entry : entries) {
                 String series = entry.alert().seriesId();
                 insert.setString(1, subscriptionId);
@@ -123,7 +126,8 @@ public class DeliveryPlanner {
                 insert.setString(6, entry.alert().id());
                 insert.setString(7, Payload.write(entry.type(), entry.at(), entry.alert()));
                 insert.setTimestamp(8, Timestamp.from(entry.at()));
-                insert.setBoolean(9, !busy.add(series));
+                insert.setString(9, entry.trace());
+                insert.setBoolean(10, !busy.add(series));
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -64,7 +64,7 @@ public class DeliveryQueue {
                     from due, subscription s where d.id = due.id and s.id = d.subscription_id
                     returning d.id, d.subscription_id, d.series_id, d.webhook_id, d.payload, d.attempts,
                         s.definition ->> 'url', s.secret, case when s.former_until > now() then s.former_secret end,
-                        d.happened_at""")) {
+                        d.happened_at, d.alert_id, d.trace""")) {
                 update.setString(1, subscriptionId);
                 update.setInt(2, most);
                 update.setLong(3, lease.toMillis());
@@ -83,6 +83,6 @@ public class DeliveryQueue {
         String former = row.getString(9);
         return new ClaimedDelivery(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5),
                 row.getInt(6), row.getString(7), former == null ? List.of(secret) : List.of(secret, former),
-                row.getTimestamp(10).toInstant());
+                row.getTimestamp(10).toInstant(), row.getString(11), row.getString(12));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.tracing;
+
+import org.jspecify.annotations.NullMarked;
