@@ -69,12 +69,17 @@ public final class AlertMending {
         }
     }
 
-    /** @param articles of which claims have come in */
-    public void afterArrival(Collection<String> articles) {
+    /**
+     * @param articles of which claims have come in
+     * @param seriesOf a claim that stands, by claim id
+     */
+    public void afterArrival(Collection<String> articles, Function<String, Optional<String>> seriesOf) {
         for (AlertEntity entity : alerts.awaiting(articles)) {
             String article = entity.awaits();
             if (article != null) {
-                remaining(entity, entity.toAlert()).ifPresent(found -> changes.restore(entity, found, article));
+                remaining(entity, entity.toAlert())
+                        .filter(found -> found.restsOn().stream().allMatch(claim -> seriesOf.apply(claim).isPresent()))
+                        .ifPresent(found -> changes.restore(entity, found, article));
             }
         }
     }

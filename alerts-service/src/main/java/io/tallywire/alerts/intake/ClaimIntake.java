@@ -69,6 +69,7 @@ public class ClaimIntake implements EventHandler {
             }
         }
         series.addAll(alerts.seriesRestingOn(gone));
+        series.addAll(alerts.seriesAwaiting(articles));
         if (moves) {
             claims.byId(ids).forEach(claim -> series.add(claim.seriesId()));
         }

@@ -113,7 +113,7 @@ final class SeriesBatch {
         AlertMending mending = new AlertMending(alertRepository, alerts, this::place);
         mending.afterWithdrawal(withdrawn);
         mending.afterMove(moved, claims::seriesOf);
-        mending.afterArrival(arrived);
+        mending.afterArrival(arrived, claims::seriesOf);
         Map<String, Map<String, RuleState>> ruleStates = new HashMap<>();
         for (SeriesWork work : series.values()) {
             work.settle().forEach(claims::update);
@@ -131,6 +131,7 @@ final class SeriesBatch {
     /** Ends the disagreements of this batch's series of which a side has fallen silent by now. */
     void endSilentDisputes() {
         for (SeriesWork work : series.values()) {
+            alerts.resolveDisputes(work.id(), alert -> !asksForDisagreements(work.fold(), alert), NOT_ASKED);
             alerts.resolveDisputes(work.id(), alert -> work.fold().rule(alert.ruleId()).filter(rule -> Judgement
                     .stillDisagree(rule, work.fold().history().heard(now, freshness))).isEmpty(), AGREEMENT);
         }

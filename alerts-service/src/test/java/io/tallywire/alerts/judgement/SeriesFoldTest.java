@@ -108,6 +108,14 @@ class SeriesFoldTest {
     }
 
     @Test
+    void whatAnotherSourceSaysAfterASilenceShiftsTheConsensus() {
+        read(rule(0.2, SHIFT), after(1, point("Mayor", 100)), after(40 * DAY, point("Army", 150)),
+                after(80 * DAY, point("Army", 300)));
+
+        assertThat(findings).extracting(Finding::articleId).containsExactly("a" + 40 * DAY);
+    }
+
+    @Test
     void theFirstClaimIsNewsOnlyWhereARuleAsksForIt() {
         read(rule(0.2, FIRST), after(1, point("Mayor", 10)), after(2, point("Mayor", 50)));
         read(rule(0.2, REVISION, DISAGREEMENT, SHIFT), after(1, point("Mayor", 10)));

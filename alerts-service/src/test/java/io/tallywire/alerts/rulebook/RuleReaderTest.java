@@ -71,7 +71,7 @@ class RuleReaderTest {
 
     @Test
     void whatIsNoObjectIsAnsweredWithAnExample() {
-        assertThatThrownBy(() -> RuleReader.fields("[1")).hasMessageContaining("Send a JSON object, such as {");
+        assertThatThrownBy(() -> RuleReader.fields("[1]")).hasMessageContaining("Send a JSON object, such as {");
     }
 
     private static Rule read(String json) {

@@ -28,7 +28,7 @@ final class ArticleJson {
             throw malformed("There is nothing in it; send a JSON object with `publisher` and `text`.");
         }
         try {
-            JsonNode node = StrictJson.MAPPER.readTree(text);
+            JsonNode node = StrictJson.readTree(text);
             if (node instanceof ObjectNode object) {
                 return object;
             }

@@ -22,7 +22,8 @@ class ArticleFuzzTest {
         return Arbitraries.of("{", "}", "[", "]", ":", ",", "\"publisher\":\"A\"", "\"text\":\"x\"", "\"id\":", "\"url\":",
                 "\"http://a/\"", "\"language\":", "\"de\"", "\"publishedAt\":", "\"2026-05-04T08:00:00Z\"",
                 "\"+999999999-01-01T00:00:00Z\"",
-                "\"\\ud800\"", "\"\\u0000\"", "1e999999999", "null", "true", "\uFEFF", "\u0000", "\uD83C\uDF0A", "//")
+                "\"\\ud800\"", "\"\\u0000\"", "1e999999999", "1e99999999999", "null", "true", "\uFEFF", "\u0000",
+                "\uD83C\uDF0A", "//")
                 .list().ofMaxSize(20).map(parts -> String.join("", parts));
     }
 

@@ -49,7 +49,7 @@ public final class Fields {
      */
     public static Fields of(@Nullable String json, String title, String example) {
         try {
-            JsonNode node = StrictJson.MAPPER.readTree(json == null ? "" : json);
+            JsonNode node = StrictJson.readTree(json == null ? "" : json);
             if (node instanceof ObjectNode) {
                 return new Fields(title, node);
             }
