@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Properties;
 
 import org.apache.kafka.common.Uuid;
@@ -15,7 +17,7 @@ import org.apache.kafka.server.common.MetadataVersion;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 
-/** The JVM of a single Kafka broker that is its own controller. Arguments: data folder, port, controller port. */
+/** The JVM of a single Kafka broker that is its own controller. Arguments: data folder, port, controller port, doorways. */
 public final class KafkaNode {
     private static final int NODE_ID = 1;
 
@@ -28,7 +30,9 @@ public final class KafkaNode {
         Files.deleteIfExists(readyFile(data));
         format(data);
         KafkaRaftServer server = new KafkaRaftServer(
-                KafkaConfig.fromProps(settings(data, port, Integer.parseInt(arguments[2])), true), Time.SYSTEM);
+                KafkaConfig.fromProps(settings(data, port, Integer.parseInt(arguments[2]),
+                        Arrays.asList(arguments).subList(3, arguments.length)), true),
+                Time.SYSTEM);
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "kafka-shutdown"));
         server.startup();
         Files.writeString(readyFile(data), Long.toString(ProcessHandle.current().pid()));
@@ -69,7 +73,7 @@ public final class KafkaNode {
         return meta.getProperty("cluster.id", Uuid.randomUuid().toString());
     }
 
-    private static Properties settings(Path data, int port, int controllerPort) throws IOException {
+    private static Properties settings(Path data, int port, int controllerPort, List<String> doorways) throws IOException {
         Properties settings = new Properties();
         try (var in = KafkaNode.class.getResourceAsStream("/kafka-node.properties")) {
             settings.load(java.util.Objects.requireNonNull(in));
@@ -83,8 +87,19 @@ public final class KafkaNode {
         String client = settings.getProperty("inter.broker.listener.name") + "://127.0.0.1:" + port;
         settings.setProperty("node.id", Integer.toString(NODE_ID));
         settings.setProperty("log.dirs", data.toString());
-        settings.setProperty("listeners", client + ",CONTROLLER://127.0.0.1:" + controllerPort);
-        settings.setProperty("advertised.listeners", client);
+        StringBuilder listeners = new StringBuilder(client);
+        StringBuilder told = new StringBuilder(client);
+        StringBuilder protocols = new StringBuilder(settings.getProperty("listener.security.protocol.map"));
+        for (String doorway : doorways) {
+            String[] ports = doorway.split(":", 2);
+            String name = "DOORWAY" + ports[0];
+            listeners.append(",").append(name).append("://127.0.0.1:").append(ports[0]);
+            told.append(",").append(name).append("://127.0.0.1:").append(ports[1]);
+            protocols.append(",").append(name).append(":PLAINTEXT");
+        }
+        settings.setProperty("listeners", listeners + ",CONTROLLER://127.0.0.1:" + controllerPort);
+        settings.setProperty("advertised.listeners", told.toString());
+        settings.setProperty("listener.security.protocol.map", protocols.toString());
         settings.setProperty("controller.quorum.voters", NODE_ID + "@127.0.0.1:" + controllerPort);
         return settings;
     }

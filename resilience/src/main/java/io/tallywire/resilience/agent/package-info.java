@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.resilience.agent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.resilience.check;
+
+import org.jspecify.annotations.NullMarked;

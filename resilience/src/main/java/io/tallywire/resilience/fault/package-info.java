@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.resilience.fault;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.resilience.load;
+
+import org.jspecify.annotations.NullMarked;

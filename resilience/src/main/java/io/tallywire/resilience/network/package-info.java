@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.resilience.network;
+
+import org.jspecify.annotations.NullMarked;

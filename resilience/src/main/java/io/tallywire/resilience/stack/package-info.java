@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.resilience.stack;
+
+import org.jspecify.annotations.NullMarked;
