@@ -47,7 +47,7 @@ class DeadLetterIT {
         desk.replay(name);
 
         assertThat(desk.show(name).path("value").asText()).isEqualTo(poison);
-        assertThat(desk.show(name).path("headers")).hasToString("{\"ce_id\":\"" + poison + "\"}");
+        assertThat(desk.show(name).path("headers").path("ce_id").asText()).isEqualTo(poison);
         assertThat(first.path("reason").asText()).isEqualTo("no header ce_type");
         assertThat(first.path("attempts").asInt()).isOne();
         assertThat(second.path("replayOf").asLong()).isEqualTo(first.path("id").asLong());

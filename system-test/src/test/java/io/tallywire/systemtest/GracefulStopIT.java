@@ -16,11 +16,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import io.tallywire.cli.deadletter.LetterDesk;
 import io.tallywire.cli.system.Service;
 
 /** A service that is asked to stop while it works is gone within ten seconds, and takes nothing with it. */
 class GracefulStopIT {
     private static final RunningSystem SYSTEM = RunningSystem.shared();
+    private static final LetterDesk DESK = new LetterDesk(SYSTEM::client);
     private static final Duration DRAINED = Duration.ofSeconds(10);
     private static final int ARTICLES = 200;
 
@@ -36,6 +38,7 @@ class GracefulStopIT {
     @EnumSource(Service.class)
     void whatWasAcknowledgedBeforeAStopIsStored(Service service) throws InterruptedException {
         SYSTEM.restore();
+        List<String> letters = DESK.waiting();
         CountDownLatch underWay = new CountDownLatch(ARTICLES / 4);
         Thread load = Thread.ofVirtual().start(() -> post(underWay));
         underWay.await();
@@ -51,6 +54,7 @@ class GracefulStopIT {
         assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ARTICLES / 4);
         await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertThat(acknowledged).allMatch(
                 id -> SYSTEM.get(Service.CLAIMS, "/articles/" + id).statusCode() == 200));
+        assertThat(DESK.waiting()).as("nothing is set aside because of the stop").isEqualTo(letters);
     }
 
     private void post(CountDownLatch underWay) {

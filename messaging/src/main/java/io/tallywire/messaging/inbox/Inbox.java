@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.tallywire.events.Topics;
 import io.tallywire.events.UnreadableEvent;
 import io.tallywire.messaging.deadletter.DeadLetterStore;
@@ -21,9 +23,9 @@ import io.tallywire.tracing.LogFields;
 
 /**
  * Reads batches of records, one transaction a batch. What cannot be read or processed goes to the dead-letter topic, alone: a
- * batch
- * that fails is halved until the record at fault stands by itself. While the database is away the batch waits and is tried
- * again.
+ * batch that fails is halved until the record at fault stands by itself. While the database is away the batch waits and is
+ * tried again. Once the service stops, what is not committed is left for the next start: a failure then tells nothing of the
+ * record.
  */
 @ApplicationScoped
 public class Inbox {
@@ -31,8 +33,10 @@ public class Inbox {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final int CHUNK_BYTES = 8 * 1024 * 1024;
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+    private static final Duration LAST_TRANSACTION = Duration.ofSeconds(5);
 
     private final DeadLetterStore store;
+    private final Gate gate = new Gate();
     private final Counter deadLetters;
 
     public Inbox(DeadLetterStore store, MeterRegistry meters) {
@@ -66,6 +70,13 @@ public class Inbox {
         processOrHalve(events, handler);
     }
 
+    /** Runs before the database is let go, and waits for the transaction under way. */
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        if (!gate.close(LAST_TRANSACTION)) {
+            LOG.warnf("stopping while a batch is not yet committed after %s: it will be delivered again", LAST_TRANSACTION);
+        }
+    }
+
     private void processOrHalve(List<ReceivedEvent> events, EventHandler handler) throws InterruptedException {
         if (events.isEmpty()) {
             return;
@@ -97,11 +108,11 @@ public class Inbox {
         }
     }
 
-    private static <T> T commit(Callable<T> work) throws InterruptedException {
+    private <T> T commit(Callable<T> work) throws InterruptedException {
         Duration pause = FIRST_PAUSE;
         while (true) {
             try {
-                return QuarkusTransaction.requiringNew().call(work);
+                return gate.pass(() -> QuarkusTransaction.requiringNew().call(work));
             } catch (RuntimeException e) {
                 if (!Outages.isOne(e)) {
                     throw e;
