@@ -54,12 +54,16 @@ public class AlertRepository implements PanacheRepositoryBase<AlertEntity, Strin
                         .setParameter("ids", claimIds).getResultList());
     }
 
-    /** The series of alerts that were cancelled because what they rest on went out of one of these articles when it was corrected. */
+    /**
+     * The series of alerts that were cancelled because what they rest on went out of one of these articles when it was
+     * corrected.
+     */
     @SuppressWarnings("unchecked") // a column of type text
     public Set<String> seriesAwaiting(Collection<String> articleIds) {
-        return articleIds.isEmpty() ? Set.of() : Set.copyOf(getEntityManager().createNativeQuery(
-                "select distinct series_id from alert where awaits = any (:ids)", String.class)
-                .setParameter("ids", articleIds.toArray(String[]::new)).getResultList());
+        return articleIds.isEmpty() ? Set.of()
+                : Set.copyOf(getEntityManager().createNativeQuery(
+                        "select distinct series_id from alert where awaits = any (:ids)", String.class)
+                        .setParameter("ids", articleIds.toArray(String[]::new)).getResultList());
     }
 
     /** The alerts that were cancelled because what they rest on went out of one of these articles when it was corrected. */

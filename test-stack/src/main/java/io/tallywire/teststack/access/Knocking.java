@@ -20,7 +20,10 @@ import org.jose4j.json.JsonUtil;
 import org.jose4j.lang.JoseException;
 import org.jspecify.annotations.Nullable;
 
-/** Requests to a service that say nothing sensible, so that what is allowed changes nothing: an object without fields would be a rule. */
+/**
+ * Requests to a service that say nothing sensible, so that what is allowed changes nothing: an object without fields would be a
+ * rule.
+ */
 final class Knocking {
     private static final String STREAM = "text/event-stream";
 
