@@ -33,6 +33,8 @@ public class KafkaReadiness implements HealthCheck {
         settings = new HashMap<>(kafka);
         settings.keySet().retainAll(AdminClientConfig.configNames());
         settings.put(AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500);
+        // A call of which the answer never comes would else hold on to its dead connection for half a minute.
+        settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
     }
 
     @Override
