@@ -53,6 +53,8 @@ final class TimeWords {
         /** Stands only before numbers that are years or times: "anno", "um". */
         AT,
         NIGHT,
+        /** Before the first of two that something goes between: "von 20 auf 1802". */
+        FROM,
         INTO,
         PART_OF_DAY,
         CLOCK,

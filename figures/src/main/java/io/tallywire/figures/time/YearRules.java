@@ -43,13 +43,24 @@ final class YearRules implements TimeExpressionFinder.Rule {
             return new Found(index + 3, Days.years(year, year + 1));
         }
         boolean old = Digits.of(atom) < 1800 && !opensWithTime(atoms, index);
-        if (old || countsSomething(atoms, index) || words.is(atoms, index - 1, Kind.NO_YEAR)
+        if (old || endsAChange(atoms, index) || countsSomething(atoms, index) || words.is(atoms, index - 1, Kind.NO_YEAR)
                 || words.is(atoms, index - 2, Kind.NO_YEAR)) {
             return null;
         }
         TimeSpan span = Days.year(year);
         boolean since = words.is(atoms, index - 1, Kind.SINCE);
         return new Found(index + 1, since ? days.since(span) : span);
+    }
+
+    /** "von 20 auf 1802", "from 2,400 people to 1950": where a number that is no year became another. */
+    private boolean endsAChange(Atoms atoms, int index) {
+        if (!words.is(atoms, index - 1, Kind.INTO) && !words.is(atoms, index - 1, Kind.UNTIL)) {
+            return false;
+        }
+        boolean counted = !atoms.near(index, index - 2).isNumber() && !words.is(atoms, index - 2, Kind.MONTH);
+        int first = counted ? index - 3 : index - 2;
+        return atoms.near(index, first).isNumber() && !Digits.isYear(atoms.near(index, first))
+                && (words.is(atoms, first - 1, Kind.FROM) || words.is(atoms, first - 2, Kind.FROM));
     }
 
     private boolean opensWithTime(Atoms atoms, int index) {
