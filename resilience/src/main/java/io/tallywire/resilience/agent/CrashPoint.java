@@ -16,7 +16,7 @@ public enum CrashPoint {
     CLAIMS_CONSUMED("alerts.intake.ClaimConsumer", "consume", Where.RETURN, "alerts"),
 
     OUTBOX_READ("messaging.outbox.OutboxSender", "oldest", Where.RETURN, "claims", "alerts"),
-    OUTBOX_SENDING("messaging.outbox.OutboxSender", "failureOf", Where.ENTRY, "claims", "alerts"),
+    OUTBOX_SENDING("messaging.outbox.OutboxSender", "await", Where.ENTRY, "claims", "alerts"),
     OUTBOX_ACKNOWLEDGED("messaging.outbox.OutboxSender", "delete", Where.ENTRY, "claims", "alerts"),
     OUTBOX_DELETED("messaging.outbox.OutboxSender", "delete", Where.RETURN, "claims", "alerts");
 
