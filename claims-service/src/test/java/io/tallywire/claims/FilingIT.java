@@ -46,6 +46,23 @@ class FilingIT {
     }
 
     @Test
+    void aPlaceIsOneWhetherOrNotTheArticleNamesItsCountry() {
+        String place = "Quell" + Long.toString(System.nanoTime(), 26).replaceAll("[0-9]", "q");
+        String series = newsroom.through(article(id + "-1", "Talbote", "Bei einem Busunglück in " + place
+                + " sind 12 Menschen gestorben.", NOON)).body("claims[0].seriesLabels.place", equalTo(place)).extract()
+                .path("claims[0].seriesId");
+
+        newsroom.through(article(id + "-2", "Bergblatt", "Bei dem Busunglück in " + place
+                + " in Frankreich sind 14 Menschen gestorben.", NOON.plusSeconds(60)))
+                .body("claims[0].labels.place", equalTo("FR/" + place)).body("claims[0].seriesId", equalTo(series));
+
+        get("/series/" + series).then().body("labels.place", equalTo("FR/" + place));
+        newsroom.through(article(id + "-3", "Talbote", "Bei dem Busunglück in " + place + " sind 17 Menschen gestorben.",
+                NOON.plusSeconds(120))).body("claims[0].seriesId", equalTo(series))
+                .body("claims[0].seriesLabels.place", equalTo("FR/" + place));
+    }
+
+    @Test
     void anotherTitleLeavesAllClaimsAsTheyAre() {
         ArticlePublished first = article(id, "Talbote", "Die Verwaltung zählte 12 Eulen.", NOON);
         String claim = newsroom.through(first).extract().path("claims[0].id");

@@ -64,7 +64,7 @@ public class Renaming {
     }
 
     private void refuseIfTaken(SeriesEntity renamed, Map<String, String> labels) {
-        series.current(labels).stream().findFirst().ifPresent(taken -> {
+        series.current(labels).stream().filter(one -> !one.id().equals(renamed.id())).findFirst().ifPresent(taken -> {
             throw Refusal.conflict("Labels taken", "Series '" + taken.id()
                     + "' has these labels. If both are one, merge them: POST /series/" + taken.id() + "/merge {\"from\": [\""
                     + renamed.id() + "\"]}.");

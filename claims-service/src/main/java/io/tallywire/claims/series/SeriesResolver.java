@@ -117,7 +117,11 @@ public class SeriesResolver {
         if (!run.times().equals(kept.times())) {
             kept.setTimes(run.times());
         }
-        wanted.stream().filter(one -> run.times().holds(one.times().first()))
-                .forEach(one -> resolution.series().put(one, kept));
+        wanted.stream().filter(one -> run.times().holds(one.times().first())).forEach(one -> {
+            if (LabelKey.tellsMore(one.labels(), kept.labels())) {
+                kept.relabel(one.labels());
+            }
+            resolution.series().put(one, kept);
+        });
     }
 }
