@@ -6,8 +6,10 @@ import java.util.Locale;
 import io.tallywire.console.Service;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.net.HostAndPort;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
@@ -53,9 +55,16 @@ final class Passage implements ProxyInterceptor {
             headers.set(HttpHeaders.LOCATION, locations.here(location));
         }
         // The headers of an answer are added to those which every answer of the console has: each is to be there once.
-        MultiMap already = context.request().proxiedRequest().response().headers();
-        headers.names().forEach(already::remove);
-        return context.sendResponse();
+        HttpServerResponse answer = context.request().proxiedRequest().response();
+        headers.names().forEach(answer.headers()::remove);
+        boolean stream = headers.getAll(HttpHeaders.CONTENT_TYPE).stream()
+                .anyMatch(type -> type.startsWith("text/event-stream"));
+        Future<Void> sent = context.sendResponse();
+        if (stream) {
+            // Whoever follows is to know at once that it does, not with the first event.
+            answer.write(Buffer.buffer());
+        }
+        return sent;
     }
 
     private ProxyResponse refusal(ProxyRequest request, Throwable failure) {
