@@ -36,7 +36,6 @@ add({
   'alert.words': ['Show these words in the article', 'Diese Stelle im Artikel zeigen'],
   'alert.arithmetic': ['The arithmetic', 'Die Rechnung'],
   'alert.rule': ['The rule', 'Die Regel'],
-  'alert.rule.gone': ['The rule {id} is no longer there.', 'Die Regel {id} gibt es nicht mehr.'],
   'alert.care': ['Who takes care of it', 'Wer sich kümmert'],
   'alert.series': ['See the series', 'Reihe ansehen'],
   'alert.others': ['Other alerts of this series', 'Andere Meldungen dieser Reihe'],
