@@ -1,16 +1,21 @@
 package io.tallywire.figures.label;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import io.tallywire.figures.language.Cues;
 import io.tallywire.figures.language.PhraseTable.Match;
+import io.tallywire.figures.language.WordLists;
 import io.tallywire.figures.text.Document;
 import io.tallywire.figures.text.Sentence;
 
 /** The incident that an article is about: the cause that its title and lead name most often. */
 final class Causes {
+    /** The causes of each kind. */
+    static final Map<String, List<String>> KINDS = WordLists.of("label", "causes.txt");
+
     private static final int LEAD_SENTENCES = 3;
     private static final int TITLE_WEIGHT = 2;
 

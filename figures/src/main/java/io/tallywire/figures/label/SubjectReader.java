@@ -39,11 +39,13 @@ final class SubjectReader {
      * @param mention where what is counted stands
      */
     Optional<Subject> read(Figure figure, Anchor anchor, Anchor mention, List<Token> counted) {
-        Concept thing = thing(figure, mention, counted);
-        if (thing == null) {
+        Concept named = thing(figure, mention, counted);
+        if (named == null) {
             return Optional.empty();
         }
-        Optional<String> event = figure.role() == Role.WHOLE ? Optional.empty() : events.eventOf(anchor, thing);
+        Optional<String> event = figure.role() == Role.WHOLE ? Optional.empty() : events.eventOf(anchor, named);
+        boolean refined = event.filter(name -> !table.whenHappens(named, name).equals(named)).isPresent();
+        Concept thing = refined ? named : table.inCause(named, context.cause());
         Concept happening = event.map(name -> table.whenHappens(thing, name)).orElse(thing);
         Concept concept = table.inUnit(happening, UnitKind.inRole(figure));
         Optional<String> told = concept.equals(thing) ? event : Optional.empty();

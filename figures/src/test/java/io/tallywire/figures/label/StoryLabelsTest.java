@@ -1,0 +1,50 @@
+package io.tallywire.figures.label;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import io.tallywire.figures.Modality;
+import io.tallywire.figures.Role;
+
+/** What the story of an article makes of its figures. */
+class StoryLabelsTest {
+    @Test
+    void thoseWhoTakePartInAVoteAreItsTurnout() {
+        var vote = Labelled.german("Insel stimmt ab", "Bei der Volksabstimmung lag die Beteiligung bei 61 Prozent.").unit("%")
+                .figure("61 Prozent", "Beteiligung").only();
+        var stake = Labelled.german("Bieter stockt auf", "Die Beteiligung des Investors liegt bei 24 Prozent.").unit("%")
+                .figure("24 Prozent", "Beteiligung").only();
+        assertThat(vote).containsEntry("counted", "turnout").doesNotContainKey("of").containsEntry("basis", "level");
+        assertThat(stake).containsEntry("counted", "share").containsEntry("basis", "share");
+    }
+
+    @Test
+    void passengersOfAnAccidentAreThoseOnBoard() {
+        var crash = Labelled.english("", "The bus crashed near Oakford. Its owner said there were 51 passengers.")
+                .figure("51", "passengers").only();
+        var traffic = Labelled.english("", "The airport had 51 million passengers last year.").figure("51", "passengers")
+                .only();
+        assertThat(crash).containsEntry("counted", "on-board").containsEntry("cause", "accident");
+        assertThat(traffic).containsEntry("counted", "passenger").doesNotContainKey("cause");
+    }
+
+    @Test
+    void theSickAreCasesAndThoseInHospitalAreWhatTheyAreInEveryLanguage() {
+        var sick = Labelled.german("", "Am Denguefieber sind 640 Menschen erkrankt.").figure("640", "Menschen").only();
+        var cases = Labelled.english("", "The outbreak of dengue has made 800 people ill.").figure("800", "people").only();
+        var ward = Labelled.german("", "Nach dem Ausbruch liegen 52 Erkrankte im Krankenhaus.").figure("52", "Erkrankte")
+                .only();
+        var patients = Labelled.english("", "After the outbreak 71 patients are in hospital.").figure("71", "patients").only();
+        assertThat(sick).containsEntry("counted", "disease-case").isEqualTo(cases);
+        assertThat(ward).containsEntry("counted", "hospitalised").containsEntry("cause", "epidemic").isEqualTo(patients);
+    }
+
+    @Test
+    void theWholeStaffOfWhomSomeMustGoIsNotCut() {
+        var labels = Labelled.german("", "Der Konzern will 190 Stellen streichen. Das sind fast zwei Drittel der Stellen.")
+                .modality(Modality.PROJECTED).figure("190", "Stellen").role(Role.WHOLE).figure("zwei", "Stellen").labels();
+        assertThat(labels.get(0)).containsEntry("event", "cut").containsEntry("outlook", "projected");
+        assertThat(labels.get(1)).doesNotContainKey("event").containsEntry("counted", "job");
+    }
+}
