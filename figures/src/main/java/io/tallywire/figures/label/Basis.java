@@ -15,6 +15,7 @@ final class Basis {
     static final String INCREASE = "increase";
     private static final String AVERAGE = "average";
     private static final String SHARE = "share";
+    private static final String RISING = "rising";
     private static final String RATE = "rate";
 
     private Basis() {
@@ -37,7 +38,7 @@ final class Basis {
             case INCREASE -> isRateOfGrowth(figure, subject) ? LEVEL : INCREASE;
             case DECREASE -> "decrease";
             case FACTOR -> "factor";
-            case LEVEL, FROM, TO, PART, WHOLE -> isShare(figure, subject) ? SHARE : LEVEL;
+            case LEVEL, FROM, TO, PART, WHOLE -> !isShare(figure, subject) ? LEVEL : isRise(subject) ? INCREASE : SHARE;
         };
     }
 
@@ -58,6 +59,11 @@ final class Basis {
     private static boolean isRateOfGrowth(Figure figure, Optional<Subject> subject) {
         return UnitKind.inRole(figure).equals(UnitKind.GROWTH) && subject
                 .filter(found -> found.concept().is(RATE) && !found.thing().is(RATE)).isPresent();
+    }
+
+    /** "Offered 4 percent": percentages that are demanded and offered of wages are what they rise by. */
+    private static boolean isRise(Optional<Subject> subject) {
+        return subject.filter(found -> found.concept().is(RISING) && found.event().isPresent()).isPresent();
     }
 
     private static boolean isShare(Figure figure, Optional<Subject> subject) {

@@ -44,6 +44,10 @@ final class Scenes {
             Optional<Place> here = nearest(figure, anchor, Place.Kind.UNLISTED).or(() -> pointedBackTo(anchor));
             return at(here, context.places().area(), cause);
         }
+        if (concept.is("spreading")) {
+            Optional<Place> region = context.places().area().filter(place -> place.kind() != Place.Kind.COUNTRY);
+            return at(nearest(figure, anchor, Place.Kind.UNLISTED), region.or(() -> context.places().scene()), cause);
+        }
         if (concept.is("economy")) {
             return at(nearest(figure, anchor, Place.Kind.REGION), context.places().area(), cause);
         }

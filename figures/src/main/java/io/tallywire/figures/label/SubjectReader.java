@@ -63,7 +63,9 @@ final class SubjectReader {
         if (nouns.meansForces(counted) && !isOne(figure)) {
             return FORCES;
         }
-        Concept read = counted.isEmpty() ? null : nouns.isTransparent(counted) ? around(mention, counted) : nouns.read(counted);
+        Concept whole = nouns.reachingBack(context.document().tokens(), mention.countedFirst(), mention.countedEnd());
+        Concept read = whole != null ? whole
+                : counted.isEmpty() ? null : nouns.isTransparent(counted) ? around(mention, counted) : nouns.read(counted);
         if (read == null) {
             return null;
         }
