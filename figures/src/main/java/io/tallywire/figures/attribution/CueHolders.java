@@ -68,11 +68,19 @@ final class CueHolders {
                 int needed = cast.lastVoice() == null || cue.kind() == Cue.Kind.FRAME ? 1 : 2;
                 return apart && phrase.quantity() < 0 && mentions.agency(phrase) >= needed
                         && !reading.is(phrase.head(), WordClass.CONTAINER) && !isMatter(phrase.head())
+                        && !isMeasured(phrase.end())
                                 ? cast.resolve(mentions.read(phrase), phrase)
                                 : null;
             }
         }
         return null;
+    }
+
+    /** "Cases reached 96, it said": what comes to a number does not tell of it. */
+    private boolean isMeasured(int verb) {
+        boolean moves = reading.is(verb, WordClass.REACH) || reading.is(verb, WordClass.AMOUNTING)
+                || reading.is(verb, WordClass.UP) || reading.is(verb, WordClass.DOWN);
+        return moves && !reading.is(verb, WordClass.TRANSITIVE) && !reading.vocabulary().isVerbSecond();
     }
 
     /** A gain, a plan, a forecast: what is spoken of, and nobody who speaks. */

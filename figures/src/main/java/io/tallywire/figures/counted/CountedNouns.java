@@ -51,7 +51,8 @@ public final class CountedNouns {
     }
 
     private @Nullable NounPhrase find(int q) {
-        NounPhrase direct = direct(q);
+        NounPhrase left = leftOut(q);
+        NounPhrase direct = left != null ? left : direct(q);
         if (direct != null && (!neighbours.isBareContainer(direct) || isBalance(q, direct))) {
             return direct;
         }
@@ -69,6 +70,12 @@ public final class CountedNouns {
         }
         NounPhrase before = takenUp(q);
         return before != null ? before : inClause != null ? inClause : direct != null ? direct : subjects.anyInSentence(q);
+    }
+
+    /** "mit 146 an Bord": those of whom the text spoke before. */
+    private @Nullable NounPhrase leftOut(int q) {
+        Quantity quantity = reading.quantities().get(q);
+        return quantity.unit().equals("1") && reading.is(quantity.endToken(), WordClass.WHEREABOUTS) ? sameUnitBefore(q) : null;
     }
 
     /** What stands right beside the quantity. */

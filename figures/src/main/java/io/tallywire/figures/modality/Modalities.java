@@ -196,7 +196,7 @@ public final class Modalities {
         for (int i = clause.first(); i < clause.end(); i++) {
             int t = reading.timeAt(i);
             var span = t < 0 ? null : reading.times().get(t).span();
-            if (span != null && span.from().isAfter(day)) {
+            if (span != null && (span.from().isAfter(day) || span.from().equals(day) && span.to().isAfter(day))) {
                 return true;
             }
         }

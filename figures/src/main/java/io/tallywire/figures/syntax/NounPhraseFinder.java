@@ -131,8 +131,14 @@ final class NounPhraseFinder {
             return false;
         }
         NounPhrase before = phrases.getLast();
-        boolean verbFollows = reading.isAny(first, NounRules.BEFORE_NOUN);
+        boolean verbFollows = reading.isAny(first, NounRules.BEFORE_NOUN)
+                && (before.determiner() < 0 || hasVerbBefore(first - 1));
         return before.end() == first - 1 && before.preposition() >= 0 && reading.timeAt(before.head()) < 0 && !verbFollows;
+    }
+
+    private boolean hasVerbBefore(int end) {
+        int first = reading.sentenceOf(end).firstToken();
+        return end - first > MOST_MODIFIERS || Clause.hasVerbBetween(reading, first, end);
     }
 
     private boolean isNoun(int i, int nounFirst) {

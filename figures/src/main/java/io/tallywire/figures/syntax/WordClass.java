@@ -126,6 +126,8 @@ public enum WordClass {
     ACT,
     NEVER_COUNTED,
     THEREOF,
+    /** Where those are of whom a number without a noun tells. */
+    WHEREABOUTS,
     OBJECT_LINK,
     PURPOSE,
     /** A verb whose subject is what an amount of money is the price of. */
@@ -135,5 +137,7 @@ public enum WordClass {
     /** A preposition of what money is put to. */
     DESTINATION,
     OVER,
-    MEASURE_ADJECTIVE
+    MEASURE_ADJECTIVE,
+    /** What is measured, though its ending is also one of bodies that speak. */
+    RATE
 }
