@@ -29,7 +29,7 @@ final class SubjectReader {
         this.context = context;
         this.nouns = vocabulary.nouns();
         this.table = table;
-        this.events = new EventFinder(context.document(), vocabulary.events(), table, anchors);
+        this.events = new EventFinder(context.document(), vocabulary, table, anchors);
         this.topic = new Topic(context.document(), nouns);
         this.owners = new Owners(context);
     }

@@ -8,7 +8,7 @@ import io.tallywire.figures.language.Cues;
 import io.tallywire.figures.place.KnownWords;
 
 /** The words of one language for things, events and causes, read once. */
-record Vocabulary(Nouns nouns, Cues<List<String>> events, Cues<String> causes) implements KnownWords {
+record Vocabulary(Nouns nouns, Cues<List<String>> events, SplitEvents splitEvents, Cues<String> causes) implements KnownWords {
     private static final Map<String, Vocabulary> READ = new ConcurrentHashMap<>();
 
     @Override
@@ -23,6 +23,7 @@ record Vocabulary(Nouns nouns, Cues<List<String>> events, Cues<String> causes) i
 
     static Vocabulary of(String language) {
         return READ.computeIfAbsent(language, code -> new Vocabulary(new Nouns(code), Cues.ambiguous(code, "events.txt"),
+                new SplitEvents(code),
                 Cues.inflected(code, "causes.txt")));
     }
 }

@@ -118,6 +118,10 @@ public enum WordClass {
     FORECAST,
     CALCULATED,
     PROJECTED_NOUN,
+    /** What is known for sure only at the end: "the cost". */
+    ESTIMABLE,
+    /** A verb by which somebody changes an estimate. */
+    REVISING,
     DENY,
     UNTRUE,
     APPRAISAL,

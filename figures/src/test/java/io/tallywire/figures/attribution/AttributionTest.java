@@ -35,6 +35,12 @@ class AttributionTest {
     }
 
     @Test
+    void whatIsSpokenOfDoesNotSpeak() {
+        told("en", "Damage is now put at 6 million euros.", (String) null);
+        told("en", "The ministry confirmed two deaths. Cases reached 96, it said.", "ministry", "ministry");
+    }
+
+    @Test
     void aGermanQuotationMayEndWithAPlainMark() {
         told("de", "„Wir haben 300 Anträge\", sagte Direktorin Ulla Keil.", "Ulla Keil");
     }

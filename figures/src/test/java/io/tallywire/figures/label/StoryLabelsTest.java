@@ -47,4 +47,52 @@ class StoryLabelsTest {
         assertThat(labels.get(0)).containsEntry("event", "cut").containsEntry("outlook", "projected");
         assertThat(labels.get(1)).doesNotContainKey("event").containsEntry("counted", "job");
     }
+
+    @Test
+    void theCauseIsAlsoToldByItsVictimsAndByTheFirstPartOfAWord() {
+        var victims = Labelled.german("Cholera-Impfung beginnt", "Zwei Menschen starben.").figure("Zwei", "Menschen").only();
+        var survivors = Labelled.german("Hilfe für Erdbebenopfer", "Zwei Menschen starben.").figure("Zwei", "Menschen").only();
+        assertThat(victims).containsEntry("cause", "epidemic");
+        assertThat(survivors).containsEntry("cause", "earthquake");
+    }
+
+    @Test
+    void casesOfAnIllnessPlayWhereTheOutbreakDoes() {
+        var cases = Labelled.english("Cholera in Marvo", "Cholera has hit the coastal district of Marvo. The ministry counted "
+                + "780 cases.").figure("780", "cases").only();
+        assertThat(cases).containsEntry("counted", "disease-case").containsEntry("place", "Marvo");
+    }
+
+    @Test
+    void aPhraseMayBeginBeforeTheCountedNoun() {
+        var lost = Labelled.english("", "She put lost revenue at 4 million euros.").unit("EUR").figure("4 million", "revenue");
+        assertThat(lost.only()).containsEntry("counted", "lost-revenue");
+    }
+
+    @Test
+    void percentagesDemandedAndOfferedOfWagesAreRises() {
+        var more = Labelled.german("", "Die Gewerkschaft fordert 9 Prozent mehr Geld.").unit("%").role(Role.INCREASE)
+                .modality(Modality.PROJECTED).figure("9 Prozent", "Geld").only();
+        var wages = Labelled.english("", "The union had demanded 9 percent for wages.").unit("%").modality(Modality.PROJECTED)
+                .figure("9 percent", "wages").only();
+        assertThat(more).containsEntry("basis", "increase").containsEntry("event", "demanded").isEqualTo(wages);
+    }
+
+    @Test
+    void aidOfAFewThousandIsForEach() {
+        var each = Labelled.german("", "Für Betroffene gibt es eine Soforthilfe von 5.000 Euro.").unit("EUR").figure("5.000",
+                "Soforthilfe").only();
+        var all = Labelled.german("", "Für Betroffene gibt es eine Soforthilfe von 50.000.000 Euro.").unit("EUR").figure(
+                "50.000.000", "Soforthilfe").only();
+        assertThat(each).containsEntry("basis", "average");
+        assertThat(all).containsEntry("basis", "level");
+    }
+
+    @Test
+    void aVerbMaySayOnlyByItsSecondPartWhatHappens() {
+        var died = Labelled.german("", "Dabei kamen zwölf Menschen ums Leben.").figure("zwölf", "Menschen").only();
+        var came = Labelled.german("", "Zum Fest kamen zwölf Menschen.").figure("zwölf", "Menschen").only();
+        assertThat(died).containsEntry("counted", "fatality");
+        assertThat(came).containsEntry("counted", "participant");
+    }
 }

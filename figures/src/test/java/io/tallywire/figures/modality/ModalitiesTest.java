@@ -20,6 +20,19 @@ class ModalitiesTest {
     }
 
     @Test
+    void whatIsToldOfTheDaysFromTodayOnIsProjected() {
+        told("de", "In den nächsten drei Tagen steigen die Temperaturen auf 12 Grad.", PROJECTED);
+        told("de", "Am Dienstag stiegen die Temperaturen auf 12 Grad.", ASSERTED);
+    }
+
+    @Test
+    void whoRaisesTheCostChangesAnEstimate() {
+        told("de", "Das Amt hat die Kosten für den Anbau von 4 auf 7 Millionen Euro angehoben.", PROJECTED, PROJECTED);
+        told("en", "The agency revised the cost of the annex from $4 million to $7 million.", PROJECTED, PROJECTED);
+        told("de", "Die Kosten stiegen von 4 auf 7 Millionen Euro.", ASSERTED, ASSERTED);
+    }
+
+    @Test
     void theWholeOfAPlannedPartExistsAlready() {
         told("en", "The chain will close 14 of its 36 shops.", PROJECTED, ASSERTED);
         told("de", "Die Kette will 20 von 90 Filialen schließen.", PROJECTED, ASSERTED);
