@@ -61,7 +61,7 @@ public final class Modalities {
             return Modality.DENIED;
         }
         boolean revised = clause.has(WordClass.REVISING) && clause.has(WordClass.ESTIMABLE) && isMoney(quantity);
-        if (revised && (roles.get(q) == Role.FROM || roles.get(q) == Role.TO)) {
+        if (revised && (roles.get(q) == Role.LEVEL || roles.get(q) == Role.FROM || roles.get(q) == Role.TO)) {
             return Modality.PROJECTED;
         }
         boolean forecast = has(WordClass.FORECAST, clause) || governed(quantity)

@@ -120,7 +120,7 @@ public enum WordClass {
     PROJECTED_NOUN,
     /** What is known for sure only at the end: "the cost". */
     ESTIMABLE,
-    /** A verb by which somebody changes an estimate. */
+    /** A verb by which somebody makes or changes an estimate. */
     REVISING,
     DENY,
     UNTRUE,

@@ -95,4 +95,40 @@ class StoryLabelsTest {
         assertThat(died).containsEntry("counted", "fatality");
         assertThat(came).containsEntry("counted", "participant");
     }
+
+    @Test
+    void buildingClearingAndRecallingHaveACost() {
+        var german = Labelled.german("", "Der Neubau soll 42 Millionen Euro kosten.").unit("EUR").figure("42 Millionen Euro",
+                "Neubau").only();
+        var english = Labelled.english("", "The renovation could cost 42 million euros.").unit("EUR").figure("42 million euros",
+                "renovation").only();
+        assertThat(german).containsEntry("counted", "cost").isEqualTo(english);
+        assertThat(Labelled.english("", "The recall cost 9 million euros.").unit("EUR").figure("9 million euros", "recall")
+                .only()).containsEntry("counted", "cost");
+    }
+
+    @Test
+    void aWordIsNoCompoundOfWhatItEndsWith() {
+        var mud = Labelled.german("", "Es flossen 5 Millionen Kubikmeter Schlamm aus.").unit("m3").figure("5 Millionen",
+                "Schlamm");
+        var relief = Labelled.german("", "Das Hilfswerk bittet um Geld. 75 Hilfswerke helfen.").figure("75", "Hilfswerke");
+        assertThat(mud.only()).containsEntry("counted", "mud");
+        assertThat(relief.only()).doesNotContainEntry("counted", "plant");
+    }
+
+    @Test
+    void bothEndsOfAChangeTellOfOneThing() {
+        var labels = Labelled.english("Wall collapses", "The number of people dead in the collapse has reached 47, up from 16.")
+                .role(Role.TO).figure("47", "people").role(Role.FROM).figure("16", "people").labels();
+        assertThat(labels.get(1)).isEqualTo(labels.get(0)).containsEntry("counted", "fatality");
+    }
+
+    @Test
+    void thoseWhoAreMissingBesideTheDeadAreNoAdditionToOtherMissing() {
+        var labels = Labelled.english("Wall collapses", "Twelve people died. Another 30 are missing. Another 4 are missing.")
+                .figure("Twelve", "people").role(Role.INCREASE).figure("30", "people").role(Role.INCREASE).figure("4", "people")
+                .labels();
+        assertThat(labels.get(1)).containsEntry("counted", "missing").containsEntry("basis", "level");
+        assertThat(labels.get(2)).containsEntry("counted", "missing").containsEntry("basis", "increase");
+    }
 }

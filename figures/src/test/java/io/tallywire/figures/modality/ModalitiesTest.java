@@ -29,6 +29,8 @@ class ModalitiesTest {
     void whoRaisesTheCostChangesAnEstimate() {
         told("de", "Das Amt hat die Kosten für den Anbau von 4 auf 7 Millionen Euro angehoben.", PROJECTED, PROJECTED);
         told("en", "The agency revised the cost of the annex from $4 million to $7 million.", PROJECTED, PROJECTED);
+        told("de", "Die Leiterin bezifferte die Kosten auf 18 Millionen Euro.", PROJECTED);
+        told("en", "The mayor put the bill at 18 million euros.", PROJECTED);
         told("de", "Die Kosten stiegen von 4 auf 7 Millionen Euro.", ASSERTED, ASSERTED);
     }
 
