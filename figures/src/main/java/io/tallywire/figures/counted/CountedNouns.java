@@ -3,6 +3,7 @@ package io.tallywire.figures.counted;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +15,18 @@ import io.tallywire.figures.quantity.Quantity;
 import io.tallywire.figures.syntax.NounPhrase;
 import io.tallywire.figures.syntax.Reading;
 import io.tallywire.figures.syntax.WordClass;
+import io.tallywire.figures.unit.BaseUnits;
 
 /**
  * Finds what each quantity quantifies: the noun behind it, the noun that it complements, the subject of its clause, or, where
  * the sentence leaves it out, what the quantity beside it or before it counts.
  */
 public final class CountedNouns {
+    private static final Pattern MONEY = Pattern.compile("[A-Z]{3}(/.*)?");
     private static final int FAR = 400;
+    private static final int COUNTS_BACK = 3;
+    /** Tonnes are spoken of more seldom than numbers: what they were of is remembered longer. */
+    private static final int MEASURES_BACK = 10;
 
     private final Reading reading;
     private final List<Role> roles;
@@ -96,6 +102,7 @@ public final class CountedNouns {
         if (own == null && quantity.form() == Quantity.Form.FACTOR) {
             own = neighbours.multiplied(q);
         }
+        own = own == null ? neighbours.spent(q) : own;
         boolean start = roles.get(q) == Role.FROM && q + 1 < roles.size() && roles.get(q + 1) == Role.TO;
         return own == null && !start ? neighbours.complemented(q) : own;
     }
@@ -233,9 +240,12 @@ public final class CountedNouns {
 
     private @Nullable NounPhrase sameUnitBefore(int q) {
         Quantity quantity = reading.quantities().get(q);
-        for (int before = q - 1; before >= Math.max(0, q - 3); before--) {
+        String base = BaseUnits.toBase(quantity.unit()).unit();
+        boolean measure = !quantity.unit().equals("1") && !quantity.unit().equals("%") && !MONEY.matcher(base).matches();
+        for (int before = q - 1; before >= Math.max(0, q - (measure ? MEASURES_BACK : COUNTS_BACK)); before--) {
             Quantity other = reading.quantities().get(before);
-            if (other.unit().equals(quantity.unit()) && found[before] != null && quantity.start() - other.end() < FAR) {
+            if (BaseUnits.toBase(other.unit()).unit().equals(base) && found[before] != null
+                    && quantity.start() - other.end() < (measure ? 2 * FAR : FAR)) {
                 return found[before];
             }
         }

@@ -61,7 +61,7 @@ final class Predicates {
             return behind != null ? behind : destination(first, token);
         }
         int costs = verb(WordClass.COSTING, first, token);
-        NounPhrase subject = costs < 0 ? null : bare.nearestLeft(q, first, costs);
+        NounPhrase subject = costs < 0 ? null : bare.nearestLeft(-1, first, costs);
         return subject == null || bare.isAgent(subject) ? null : neighbours.ofContainer(subject);
     }
 

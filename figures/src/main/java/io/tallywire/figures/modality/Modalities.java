@@ -188,6 +188,9 @@ public final class Modalities {
         for (int i = clause.first(); clause.has(WordClass.POSSIBLE_MODAL) && i < clause.end() && modal < 0; i++) {
             modal = reading.is(i, WordClass.POSSIBLE_MODAL) && reading.isPlainWord(i) ? i : -1;
         }
+        if (modal >= 0 && reading.is(modal, WordClass.PAST_ABILITY) && reading.is(modal + 1, WordClass.NEGATION)) {
+            return Modality.ASSERTED;
+        }
         if (modal >= 0) {
             boolean state = verbs.isPerfect(clause) || verbs.isState(clause, modal);
             return state && !datedInFuture(clause) ? Modality.POSSIBLE : Modality.PROJECTED;

@@ -1,5 +1,8 @@
 package io.tallywire.figures.syntax;
 
+import java.math.BigDecimal;
+
+import io.tallywire.figures.quantity.Quantity;
 import io.tallywire.figures.text.Token;
 
 /** Nouns of a language that writes only names with a capital. */
@@ -31,6 +34,9 @@ final class PlainNouns implements NounRules {
         if (reading.is(i, WordClass.PEOPLE_ADJECTIVE) && standsForPeople(i - 1) && !nounFollows(i + 1)) {
             return true;
         }
+        if (!started && followsNumeral(i)) {
+            return true;
+        }
         if (reading.isAny(i, FUNCTION) || reading.is(i, WordClass.TITLE)) {
             return false;
         }
@@ -47,6 +53,17 @@ final class PlainNouns implements NounRules {
     private boolean isNameBeforeVerb(int i, Token token) {
         return token.isCapitalised() && (reading.is(i + 1, WordClass.BE) || reading.is(i + 1, WordClass.HAVE))
                 && reading.isPlainWord(i + 1) && reading.is(i, WordClass.ADJECTIVE);
+    }
+
+    /** "41,000 volunteers": a verb behind a number of things would stand in the plural, without the -s. */
+    private boolean followsNumeral(int i) {
+        int q = reading.quantityAt(i - 1);
+        boolean plural = q >= 0 && reading.quantities().get(q).unit().equals("1")
+                && reading.quantities().get(q).form() == Quantity.Form.NUMBER
+                && !BigDecimal.ONE.equals(reading.quantities().get(q).interval().upper());
+        return plural && reading.token(i).lower().endsWith("s")
+                && (reading.is(i, WordClass.VERB) || reading.is(i, WordClass.SPEECH)) && !reading.is(i, WordClass.AUXILIARY)
+                && !reading.is(i, WordClass.PREPOSITION);
     }
 
     /** "could crest", "will also dive": an infinitive, whatever the word. */

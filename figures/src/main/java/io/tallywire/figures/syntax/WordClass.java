@@ -109,6 +109,8 @@ public enum WordClass {
     TIMES,
     // modality.txt
     POSSIBLE_MODAL,
+    /** A modal that with "not" behind it tells of what was not done. */
+    PAST_ABILITY,
     POSSIBLE_ADVERB,
     PERFECT,
     STATE,
@@ -141,6 +143,8 @@ public enum WordClass {
     /** A preposition of what money is put to. */
     DESTINATION,
     OVER,
+    /** A preposition of the place where a time is spent. */
+    INSIDE,
     MEASURE_ADJECTIVE,
     /** What is measured, though its ending is also one of bodies that speak. */
     RATE

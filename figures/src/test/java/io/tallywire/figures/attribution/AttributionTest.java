@@ -28,6 +28,13 @@ class AttributionTest {
     }
 
     @Test
+    void aBodyIsNotThePersonNamedBeforeAndSpeaksForItselfBehindBut() {
+        told("en", "The minister expects 400 lay-offs, the union expects 900.", "minister", "union");
+        told("en", "The firm expects 400 lay-offs, but the bank said it would be 900.", "firm", "bank");
+        told("en", "Corvane lost 40 clients, the company said.", "Corvane");
+    }
+
+    @Test
     void mediaAndWhoeverLeadsABodyVouch() {
         told("en", "Local radio put the number of injured at 45.", "Local radio");
         told("de", "Die Schulleitung zählte 90 Abmeldungen.", "Schulleitung");

@@ -60,6 +60,29 @@ class CountedNounsTest {
     }
 
     @Test
+    void aVerbBehindANumberOfThingsIsANoun() {
+        told("en", "The choir employed 40 volunteers.", "volunteers");
+        told("en", "The choir drew 900 guests and cost 20,000 dollars.", "guests", "choir");
+    }
+
+    @Test
+    void aMeasureEndsBeforeAnArticle() {
+        told("de", "Die Firma machte bei einem Umsatz von 90 Millionen Euro einen Verlust von 8 Millionen Euro.", "Umsatz",
+                "Verlust");
+    }
+
+    @Test
+    void aMeasureWithoutANounIsOfWhatWasLastMeasuredLikeIt() {
+        told("en", "Officers seized 2 tonnes of heroin. Three men were held. In May it had been 900 kilograms.", "heroin",
+                "men", "heroin");
+    }
+
+    @Test
+    void aTimeIsSpentWhereItsPrepositionSays() {
+        told("en", "A former clerk was sentenced to 11 years in prison.", "prison");
+    }
+
+    @Test
     void someOfAGroupAreCountedByItsNoun() {
         told("en", "He said 34 rebels and nine of his own soldiers had died.", "rebels", "own soldiers");
     }

@@ -29,6 +29,15 @@ class NounsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({ "Zelte, tents", "Solarparks, solar farms", "Dolmetscher, interpreters", "Sandsäcke, sandbags",
+            "Ladesäulen, charging stations", "Tagesrationen, rations", "Bahnübergänge, level crossings" })
+    void aThingHasOneNameInBothLanguages(String german, String english) {
+        Concept concept = read("de", german);
+        assertThat(concept.isUnlisted()).isFalse();
+        assertThat(concept).isEqualTo(read("en", english));
+    }
+
+    @ParameterizedTest
     @CsvSource({ "de, Sekunden, duration", "de, Elektrogeschäft, noun:elektrogeschäft", "de, Untersuchungshaft, prison-term" })
     void aWordIsNoCompoundOfWhatItOnlySoundsLike(String language, String phrase, String concept) {
         assertThat(read(language, phrase).name()).isEqualTo(concept);

@@ -67,6 +67,13 @@ class ModalitiesTest {
         told("en", "An earlier report that 40 ships had sunk was wrong, the navy said.", DENIED);
     }
 
+    @Test
+    void whatCouldNotBeDoneIsAFact() {
+        told("en", "Some 40 families could not be reached.", ASSERTED);
+        told("en", "Some 40 families could be reached next week.", PROJECTED);
+    }
+
+    @Test
     void aSecondVerbOrASemicolonEndsAPlan() {
         told("de", "Die Firma hat 40 Leute entlassen und will 30 Läden schließen.", ASSERTED, PROJECTED);
         told("de", "Die Firma beliefert 40 Läden; 30 sollen folgen.", ASSERTED, PROJECTED);
