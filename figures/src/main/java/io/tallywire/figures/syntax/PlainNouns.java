@@ -7,6 +7,8 @@ import io.tallywire.figures.text.Token;
 
 /** Nouns of a language that writes only names with a capital. */
 final class PlainNouns implements NounRules {
+    private static final String STRONG_ENDING = "n";
+
     private final Reading reading;
 
     PlainNouns(Reading reading) {
@@ -40,13 +42,19 @@ final class PlainNouns implements NounRules {
         if (reading.isAny(i, FUNCTION) || reading.is(i, WordClass.TITLE)) {
             return false;
         }
-        if (reading.hasForm(i, "adverb") || reading.hasForm(i, "past")
+        if (reading.hasForm(i, "adverb") || reading.hasForm(i, "past") || isStrongParticiple(i)
                 || reading.hasForm(i, "ongoing") && (started || !isLedIn(i - 1))) {
             return false;
         }
         boolean somebody = reading.is(i, WordClass.PERSON_ROLE) || reading.is(i, WordClass.ORGANISATION);
         return !reading.is(i, WordClass.ADJECTIVE) || somebody && !nounFollows(i + 1)
                 || reading.is(i + 1, WordClass.OF) && (started || isLedIn(i - 1)) || isNameBeforeVerb(i, token);
+    }
+
+    /** "has swollen to": a verb of change behind an auxiliary. */
+    private boolean isStrongParticiple(int i) {
+        return reading.is(i - 1, WordClass.HAVE) && (reading.is(i, WordClass.UP) || reading.is(i, WordClass.DOWN))
+                && reading.token(i).lower().endsWith(STRONG_ENDING);
     }
 
     /** "National is on 33 percent": an adjective at the beginning that the verb makes the subject. */

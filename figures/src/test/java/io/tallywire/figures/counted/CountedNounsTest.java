@@ -55,6 +55,11 @@ class CountedNounsTest {
     }
 
     @Test
+    void aStrongParticipleIsNoNoun() {
+        told("en", "The population of the camp has swollen to 15,000.", "population");
+    }
+
+    @Test
     void aPronounTakesUpWhatIsMeasuredAndNotWhatWasCounted() {
         told("de", "Über die alte Brücke rollen 900 Wagen. Sie ist 40 Meter lang.", "Wagen", "alte Brücke");
     }

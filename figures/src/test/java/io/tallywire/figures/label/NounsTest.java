@@ -12,6 +12,7 @@ class NounsTest {
     @ParameterizedTest
     @CsvSource({ "de, Menschen, person", "de, Flutopfer, victim", "de, Todesopfern, fatality", "de, Toten, fatality",
             "de, Schwerverletzte, critically-injured", "de, Sachschäden, damage", "de, Impfdosen, vaccine-dose",
+            "de, Wohnhäuser, house", "de, Bäumen, tree",
             "de, offenen Stellen, vacancy", "de, Zahl der Vermissten, missing", "de, Gasspeicherfüllstand, fill-level",
             "de, Aktien der Gesellschaft, share", "de, Getreideernte, harvest", "de, Hochwasserschaden, damage",
             "en, people, person", "en, confirmed cases, disease-case", "en, the number of passengers, passenger",
