@@ -119,7 +119,7 @@ public final class CountedNouns {
         }
         Quantity quantity = reading.quantities().get(q);
         boolean amount = roles.get(q) == Role.INCREASE || roles.get(q) == Role.DECREASE;
-        boolean aside = subjects.standsAside(q) && q > 0 && sameSentence(q - 1, q);
+        boolean aside = subjects.standsAside(q) && q > 0 && sentence(q - 1) == sentence(q);
         if (aside && (amount || quantity.form() == Quantity.Form.FRACTION)) {
             return found[q - 1];
         }
@@ -196,9 +196,9 @@ public final class CountedNouns {
         if (next >= found.length || !isSibling(q, next) || roles.get(q) != Role.FROM && roles.get(q) != Role.TO
                 && roles.get(q) != Role.PART && roles.get(q) != Role.WHOLE) {
             return q > 0 && roles.get(q) == Role.PART && roles.get(q - 1) == Role.WHOLE ? found[q - 1]
-                    : q > 0 && isPair(roles.get(q - 1), roles.get(q)) && isSibling(q - 1, q) ? found[q - 1] : null;
+                    : q > 0 && Pairs.match(roles.get(q - 1), roles.get(q)) && isSibling(q - 1, q) ? found[q - 1] : null;
         }
-        boolean pair = isPair(roles.get(q), roles.get(next));
+        boolean pair = Pairs.match(roles.get(q), roles.get(next));
         NounPhrase own = pair ? neighbours.own(next) : null;
         if (pair && own == null && roles.get(q) == Role.FROM) {
             own = neighbours.complemented(next);
@@ -206,24 +206,16 @@ public final class CountedNouns {
         if (own != null || q == 0) {
             return own;
         }
-        return isPair(roles.get(q - 1), roles.get(q)) && isSibling(q - 1, q) ? found[q - 1] : null;
-    }
-
-    private static boolean isPair(Role one, Role other) {
-        return one == Role.FROM && other == Role.TO || one == Role.TO && other == Role.FROM
-                || one == Role.PART && other == Role.WHOLE || one == Role.WHOLE && other == Role.PART;
+        return Pairs.match(roles.get(q - 1), roles.get(q)) && isSibling(q - 1, q) ? found[q - 1] : null;
     }
 
     private boolean isSibling(int q, int next) {
-        Quantity left = reading.quantities().get(q);
-        Quantity right = reading.quantities().get(next);
-        return left.unit().equals(right.unit())
-                && reading.sentenceOf(left.firstToken()).index() == reading.sentenceOf(right.firstToken()).index();
+        return reading.quantities().get(q).unit().equals(reading.quantities().get(next).unit())
+                && sentence(q) == sentence(next);
     }
 
-    private boolean sameSentence(int q, int next) {
-        return reading.sentenceOf(reading.quantities().get(q).firstToken()).index() == reading
-                .sentenceOf(reading.quantities().get(next).firstToken()).index();
+    private int sentence(int q) {
+        return reading.sentenceOf(reading.quantities().get(q).firstToken()).index();
     }
 
     /** A pronoun, or nothing at all, takes up what the text spoke of before. */
