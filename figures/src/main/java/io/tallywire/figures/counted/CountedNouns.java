@@ -18,8 +18,7 @@ import io.tallywire.figures.syntax.WordClass;
 import io.tallywire.figures.unit.BaseUnits;
 
 /**
- * Finds what each quantity quantifies: the noun behind it, the noun that it complements, the subject of its clause, or, where
- * the sentence leaves it out, what the quantity beside it or before it counts.
+ * Finds what each quantity quantifies: the noun behind or before it, the subject, or what a neighbour or an earlier one counts.
  */
 public final class CountedNouns {
     private static final Pattern MONEY = Pattern.compile("[A-Z]{3}(/.*)?");
