@@ -7,8 +7,11 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,22 +19,25 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 /** Holds how well the labels alone bring the figures of a story together and keep others apart, on stories of our own. */
 class GoldStoriesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<String> STORIES = List.of("bridge-wesel", "cholera-kilwa", "geese-oderbruch");
+    private static final String PLACE = "place";
 
     /** A figure by the series it belongs to and by the one that its labels name. */
     private record Filed(String series, String labels) {
     }
 
-    @Test
-    void labelsGroupTheFiguresOfAStoryAsWellAsTheyDo() throws IOException {
+    @ParameterizedTest
+    @CsvSource({ "bridge-wesel cholera-kilwa geese-oderbruch, 0.91",
+            "dengue-madeira referendum-nordmark strike-daycare train-csorna, 0.91",
+            "dam-rio-claro opera-breslauer-platz recall-babymilk refugees-adre, 0.77" })
+    void labelsGroupTheFiguresOfAStoryAsWellAsTheyDo(String stories, double floor) throws IOException {
         List<Filed> filed = new ArrayList<>();
-        for (String story : STORIES) {
+        for (String story : stories.split(" ")) {
             filed.addAll(read(story));
         }
         double precision = filed.stream().mapToDouble(one -> share(filed, one, true)).average().orElse(0);
         double recall = filed.stream().mapToDouble(one -> share(filed, one, false)).average().orElse(0);
 
-        assertThat(2 * precision * recall / (precision + recall)).describedAs("B-cubed F1 of %s", filed).isGreaterThan(0.79);
+        assertThat(2 * precision * recall / (precision + recall)).describedAs("B-cubed F1 of %s", filed).isGreaterThan(floor);
     }
 
     private static double share(List<Filed> all, Filed one, boolean ofLabels) {
@@ -51,11 +57,18 @@ class GoldStoriesTest {
                 for (JsonNode figure : article.get("figures")) {
                     int at = start(text, figure);
                     found.stream().filter(one -> one.start() <= at && at < one.end()).forEach(one -> filed
-                            .add(new Filed(story + " " + figure.get("series").asText(), story + " " + one.labels())));
+                            .add(new Filed(story + " " + figure.get("series").asText(), story + " " + identity(one.labels()))));
                 }
             }
         }
         return filed;
+    }
+
+    /** As the claims service tells series apart: by the name of a place, with or without its country. */
+    private static Map<String, String> identity(Map<String, String> labels) {
+        Map<String, String> identity = new TreeMap<>(labels);
+        identity.computeIfPresent(PLACE, (label, place) -> place.substring(place.indexOf('/') + 1));
+        return identity;
     }
 
     private static int start(String text, JsonNode figure) {

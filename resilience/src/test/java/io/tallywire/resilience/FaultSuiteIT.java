@@ -27,7 +27,9 @@ class FaultSuiteIT {
             if (!disks) {
                 System.out.println("no full disks: only root may mount a small file system here");
             }
-            Function<Long, FaultPlan> plans = next -> full ? FaultPlan.full(next, disks) : FaultPlan.quick(next, disks);
+            String only = System.getProperty("tallywire.faults.only", "");
+            Function<Long, FaultPlan> plans = next -> (full ? FaultPlan.full(next, disks) : FaultPlan.quick(next, disks))
+                    .only(only);
 
             Report report = new Run(system).carryOut(seed, Duration.ofMinutes(Long.getLong("tallywire.faults.minutes", 0)),
                     plans);

@@ -42,7 +42,7 @@ final class CueHolders {
                 && cue.holder().nounFirst() == cue.holder().head() && cue.holder().determiner() >= 0
                 && !reading.is(cue.holder().determiner(), WordClass.INDEFINITE);
         Mention subject = open ? subjectBefore(cue) : null;
-        return subject != null ? subject : resolved;
+        return subject != null && mayBe(subject, cue.holder()) ? subject : resolved;
     }
 
     /** "Whitcombe, an analyst who had called it high": the person of whom a phrase behind a comma only tells more. */
@@ -68,11 +68,25 @@ final class CueHolders {
                 int needed = cast.lastVoice() == null || cue.kind() == Cue.Kind.FRAME ? 1 : 2;
                 return apart && phrase.quantity() < 0 && mentions.agency(phrase) >= needed
                         && !reading.is(phrase.head(), WordClass.CONTAINER) && !isMatter(phrase.head())
+                        && !isMeasured(phrase.end())
                                 ? cast.resolve(mentions.read(phrase), phrase)
                                 : null;
             }
         }
         return null;
+    }
+
+    /** "Cases reached 96, it said": what comes to a number does not tell of it. */
+    private boolean isMeasured(int verb) {
+        boolean moves = reading.is(verb, WordClass.REACH) || reading.is(verb, WordClass.AMOUNTING)
+                || reading.is(verb, WordClass.UP) || reading.is(verb, WordClass.DOWN);
+        return moves && !reading.is(verb, WordClass.TRANSITIVE) && !reading.vocabulary().isVerbSecond();
+    }
+
+    /** "The minister expects 400, but the union expects 900": a body is no person, and with "but" somebody else speaks. */
+    private boolean mayBe(Mention subject, NounPhrase body) {
+        return subject.kind() != Mention.Kind.PERSON && subject.kind() != Mention.Kind.ROLE
+                && !reading.is(body.first() - 1, WordClass.CONJUNCTION);
     }
 
     /** A gain, a plan, a forecast: what is spoken of, and nobody who speaks. */

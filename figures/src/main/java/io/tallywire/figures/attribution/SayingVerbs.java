@@ -40,7 +40,7 @@ final class SayingVerbs {
         if (finite && !reading.is(i - 1, WordClass.HAVE) && !isParticiple(i)) {
             boolean infinitive = reading.is(i - 1, WordClass.TO_PREPOSITION) || reading.is(i - 1, WordClass.MODAL)
                     || isGoverned(i);
-            boolean passive = reading.is(i - 1, WordClass.BE) && !verbSecond;
+            boolean passive = !verbSecond && isPassive(i);
             boolean noun = reading.phraseAt(i) >= 0 && !verbSecond && !followsSubject(i);
             return infinitive || passive || noun ? -1 : i;
         }
@@ -72,6 +72,15 @@ final class SayingVerbs {
             }
         }
         return -1;
+    }
+
+    /** "is put at", "has now been put at": what stands before it is spoken of and does not speak. */
+    private boolean isPassive(int i) {
+        int before = i - 1;
+        while (before > i - REACH && (reading.is(before, WordClass.ADVERB) || reading.is(before, WordClass.NOW))) {
+            before--;
+        }
+        return reading.is(before, WordClass.BE);
     }
 
     /**

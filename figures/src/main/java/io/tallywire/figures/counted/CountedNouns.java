@@ -3,6 +3,7 @@ package io.tallywire.figures.counted;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +15,17 @@ import io.tallywire.figures.quantity.Quantity;
 import io.tallywire.figures.syntax.NounPhrase;
 import io.tallywire.figures.syntax.Reading;
 import io.tallywire.figures.syntax.WordClass;
+import io.tallywire.figures.unit.BaseUnits;
 
 /**
- * Finds what each quantity quantifies: the noun behind it, the noun that it complements, the subject of its clause, or, where
- * the sentence leaves it out, what the quantity beside it or before it counts.
+ * Finds what each quantity quantifies: the noun behind or before it, the subject, or what a neighbour or an earlier one counts.
  */
 public final class CountedNouns {
+    private static final Pattern MONEY = Pattern.compile("[A-Z]{3}(/.*)?");
     private static final int FAR = 400;
+    private static final int COUNTS_BACK = 3;
+    /** Tonnes are spoken of more seldom than numbers: what they were of is remembered longer. */
+    private static final int MEASURES_BACK = 10;
 
     private final Reading reading;
     private final List<Role> roles;
@@ -51,7 +56,8 @@ public final class CountedNouns {
     }
 
     private @Nullable NounPhrase find(int q) {
-        NounPhrase direct = direct(q);
+        NounPhrase left = leftOut(q);
+        NounPhrase direct = left != null ? left : direct(q);
         if (direct != null && (!neighbours.isBareContainer(direct) || isBalance(q, direct))) {
             return direct;
         }
@@ -69,6 +75,12 @@ public final class CountedNouns {
         }
         NounPhrase before = takenUp(q);
         return before != null ? before : inClause != null ? inClause : direct != null ? direct : subjects.anyInSentence(q);
+    }
+
+    /** "mit 146 an Bord": those of whom the text spoke before. */
+    private @Nullable NounPhrase leftOut(int q) {
+        Quantity quantity = reading.quantities().get(q);
+        return quantity.unit().equals("1") && reading.is(quantity.endToken(), WordClass.WHEREABOUTS) ? sameUnitBefore(q) : null;
     }
 
     /** What stands right beside the quantity. */
@@ -89,6 +101,7 @@ public final class CountedNouns {
         if (own == null && quantity.form() == Quantity.Form.FACTOR) {
             own = neighbours.multiplied(q);
         }
+        own = own == null ? neighbours.spent(q) : own;
         boolean start = roles.get(q) == Role.FROM && q + 1 < roles.size() && roles.get(q + 1) == Role.TO;
         return own == null && !start ? neighbours.complemented(q) : own;
     }
@@ -105,7 +118,7 @@ public final class CountedNouns {
         }
         Quantity quantity = reading.quantities().get(q);
         boolean amount = roles.get(q) == Role.INCREASE || roles.get(q) == Role.DECREASE;
-        boolean aside = subjects.standsAside(q) && q > 0 && sameSentence(q - 1, q);
+        boolean aside = subjects.standsAside(q) && q > 0 && sentence(q - 1) == sentence(q);
         if (aside && (amount || quantity.form() == Quantity.Form.FRACTION)) {
             return found[q - 1];
         }
@@ -182,9 +195,9 @@ public final class CountedNouns {
         if (next >= found.length || !isSibling(q, next) || roles.get(q) != Role.FROM && roles.get(q) != Role.TO
                 && roles.get(q) != Role.PART && roles.get(q) != Role.WHOLE) {
             return q > 0 && roles.get(q) == Role.PART && roles.get(q - 1) == Role.WHOLE ? found[q - 1]
-                    : q > 0 && isPair(roles.get(q - 1), roles.get(q)) && isSibling(q - 1, q) ? found[q - 1] : null;
+                    : q > 0 && Pairs.match(roles.get(q - 1), roles.get(q)) && isSibling(q - 1, q) ? found[q - 1] : null;
         }
-        boolean pair = isPair(roles.get(q), roles.get(next));
+        boolean pair = Pairs.match(roles.get(q), roles.get(next));
         NounPhrase own = pair ? neighbours.own(next) : null;
         if (pair && own == null && roles.get(q) == Role.FROM) {
             own = neighbours.complemented(next);
@@ -192,24 +205,16 @@ public final class CountedNouns {
         if (own != null || q == 0) {
             return own;
         }
-        return isPair(roles.get(q - 1), roles.get(q)) && isSibling(q - 1, q) ? found[q - 1] : null;
-    }
-
-    private static boolean isPair(Role one, Role other) {
-        return one == Role.FROM && other == Role.TO || one == Role.TO && other == Role.FROM
-                || one == Role.PART && other == Role.WHOLE || one == Role.WHOLE && other == Role.PART;
+        return Pairs.match(roles.get(q - 1), roles.get(q)) && isSibling(q - 1, q) ? found[q - 1] : null;
     }
 
     private boolean isSibling(int q, int next) {
-        Quantity left = reading.quantities().get(q);
-        Quantity right = reading.quantities().get(next);
-        return left.unit().equals(right.unit())
-                && reading.sentenceOf(left.firstToken()).index() == reading.sentenceOf(right.firstToken()).index();
+        return reading.quantities().get(q).unit().equals(reading.quantities().get(next).unit())
+                && sentence(q) == sentence(next);
     }
 
-    private boolean sameSentence(int q, int next) {
-        return reading.sentenceOf(reading.quantities().get(q).firstToken()).index() == reading
-                .sentenceOf(reading.quantities().get(next).firstToken()).index();
+    private int sentence(int q) {
+        return reading.sentenceOf(reading.quantities().get(q).firstToken()).index();
     }
 
     /** A pronoun, or nothing at all, takes up what the text spoke of before. */
@@ -226,9 +231,12 @@ public final class CountedNouns {
 
     private @Nullable NounPhrase sameUnitBefore(int q) {
         Quantity quantity = reading.quantities().get(q);
-        for (int before = q - 1; before >= Math.max(0, q - 3); before--) {
+        String base = BaseUnits.toBase(quantity.unit()).unit();
+        boolean measure = !quantity.unit().equals("1") && !quantity.unit().equals("%") && !MONEY.matcher(base).matches();
+        for (int before = q - 1; before >= Math.max(0, q - (measure ? MEASURES_BACK : COUNTS_BACK)); before--) {
             Quantity other = reading.quantities().get(before);
-            if (other.unit().equals(quantity.unit()) && found[before] != null && quantity.start() - other.end() < FAR) {
+            if (BaseUnits.toBase(other.unit()).unit().equals(base) && found[before] != null
+                    && quantity.start() - other.end() < (measure ? 2 * FAR : FAR)) {
                 return found[before];
             }
         }

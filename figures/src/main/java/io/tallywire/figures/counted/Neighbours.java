@@ -10,6 +10,7 @@ import io.tallywire.figures.syntax.NounPhrase;
 import io.tallywire.figures.syntax.Reading;
 import io.tallywire.figures.syntax.WordClass;
 import io.tallywire.figures.text.Token;
+import io.tallywire.figures.unit.BaseUnits;
 
 /** The noun phrases right beside a quantity. */
 final class Neighbours {
@@ -170,6 +171,18 @@ final class Neighbours {
         boolean linked = money && phrase.first() == end && phrase.preposition() >= 0
                 && reading.is(phrase.preposition(), WordClass.OBJECT_LINK);
         return linked && !CountedNouns.never(reading, phrase) ? phrase : null;
+    }
+
+    /** "11 years in prison": where a time is spent. */
+    @Nullable
+    NounPhrase spent(int q) {
+        Quantity quantity = reading.quantities().get(q);
+        int p = reading.phraseAt(quantity.endToken());
+        NounPhrase phrase = p < 0 || !BaseUnits.toBase(quantity.unit()).unit().equals("s") ? null : reading.phrases().get(p);
+        boolean in = phrase != null && phrase.first() == quantity.endToken()
+                && reading.is(phrase.preposition(), WordClass.INSIDE)
+                && phrase.determiner() < 0 && phrase.quantity() < 0 && !reading.token(phrase.head()).isCapitalised();
+        return in && phrase != null && !CountedNouns.never(reading, phrase) ? phrase : null;
     }
 
     boolean isThereof(int q) {

@@ -56,13 +56,22 @@ final class Predicates {
         int segment = reading.segments().of(token);
         int first = Math.max(reading.segments().first(segment), token - REACH);
         int end = Math.min(reading.segments().end(segment), quantity.endToken() + REACH);
-        if (Clause.find(reading, WordClass.SPENDING, first, end) >= 0) {
+        if (verb(WordClass.SPENDING, first, end) >= 0) {
             NounPhrase behind = destination(quantity.endToken(), end);
             return behind != null ? behind : destination(first, token);
         }
-        int costs = Clause.find(reading, WordClass.COSTING, first, token);
-        NounPhrase subject = costs < 0 ? null : bare.nearestLeft(q, first, costs);
+        int costs = verb(WordClass.COSTING, first, token);
+        NounPhrase subject = costs < 0 ? null : bare.nearestLeft(-1, first, costs);
         return subject == null || bare.isAgent(subject) ? null : neighbours.ofContainer(subject);
+    }
+
+    /** A verb of a class and none of its nouns: "hat die Kosten gesenkt" costs nothing. */
+    private int verb(WordClass wordClass, int from, int to) {
+        int at = Clause.find(reading, wordClass, from, to);
+        while (at >= 0 && (!reading.isPlainWord(at) || reading.phraseAt(at) >= 0)) {
+            at = Clause.find(reading, wordClass, at + 1, to);
+        }
+        return at;
     }
 
     private @Nullable NounPhrase destination(int from, int to) {

@@ -179,7 +179,23 @@ final class Subjects {
         while (first != null && bare.isAgent(first) && !(pronoun && !bare.isSource(q, first))) {
             first = bare.nearestRight(-1, first.end(), end);
         }
+        if (first == null && pronoun && !reading.quantities().get(q).unit().equals("1")) {
+            first = firstWithPreposition(before.firstToken(), end);
+        }
         return first == null ? null : neighbours.ofContainer(first);
+    }
+
+    /** "Über die Brücke rollen 300 Wagen. Sie ist 40 Meter lang.": what is measured may have had a preposition. */
+    private @Nullable NounPhrase firstWithPreposition(int from, int to) {
+        for (int i = from; i < to; i++) {
+            int p = reading.phraseAt(i);
+            NounPhrase phrase = p < 0 ? null : reading.phrases().get(p);
+            if (phrase != null && phrase.determiner() >= 0 && phrase.quantity() < 0 && !CountedNouns.never(reading, phrase)
+                    && !bare.isAgent(phrase)) {
+                return phrase;
+            }
+        }
+        return null;
     }
 
     /** Any noun of the sentence, with a preposition too. */

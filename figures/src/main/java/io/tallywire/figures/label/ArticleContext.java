@@ -23,10 +23,10 @@ record ArticleContext(Document document, ArticlePlaces places, Optional<String> 
     private static final int SOURCE_REACH = 2;
 
     static ArticleContext of(Document document, Document title, Vocabulary vocabulary) {
-        ArticlePlaces places = new ArticlePlaces(document, title, vocabulary::knows);
-        return new ArticleContext(document, places, Causes.of(document, title, vocabulary.causes()),
+        ArticlePlaces places = new ArticlePlaces(document, title, vocabulary);
+        return new ArticleContext(document, places, Causes.of(document, title, vocabulary),
                 nationOfForces(document, places, vocabulary.nouns()),
-                Companies.of(document, vocabulary::knows, tokensOf(document, places)::get));
+                Companies.of(document, vocabulary::isNoun, tokensOf(document, places)::get));
     }
 
     private static BitSet tokensOf(Document document, ArticlePlaces places) {

@@ -1,5 +1,6 @@
 package io.tallywire.figures.label;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,10 @@ final class Basis {
     static final String INCREASE = "increase";
     private static final String AVERAGE = "average";
     private static final String SHARE = "share";
+    private static final String HANDOUT = "handout";
+    private static final Set<String> HARD_CURRENCIES = Set.of("EUR", "USD", "GBP", "CHF");
+    private static final BigDecimal LARGEST_HANDOUT = BigDecimal.valueOf(20_000);
+    private static final String RISING = "rising";
     private static final String RATE = "rate";
 
     private Basis() {
@@ -23,7 +28,15 @@ final class Basis {
     /** @param ofEach whether the text says that the figure is one of each and no total */
     static String of(Figure figure, Optional<Subject> subject, boolean ofEach) {
         String basis = of(figure, subject);
-        return ofEach && basis.equals(LEVEL) && subject.filter(Basis::hasTotals).isPresent() ? AVERAGE : basis;
+        boolean each = ofEach || subject.filter(found -> isHandout(figure, found)).isPresent();
+        return each && basis.equals(LEVEL) && subject.filter(Basis::hasTotals).isPresent() ? AVERAGE : basis;
+    }
+
+    /** Aid of a few thousand is what each one gets, even where the text does not say so. */
+    private static boolean isHandout(Figure figure, Subject subject) {
+        BigDecimal amount = figure.interval().upper() != null ? figure.interval().upper() : figure.interval().lower();
+        return subject.concept().is(HANDOUT) && HARD_CURRENCIES.contains(figure.unit()) && amount != null
+                && amount.compareTo(LARGEST_HANDOUT) <= 0;
     }
 
     /** Wages, prices and rates are what each one has anyway, whether the text says so or not. */
@@ -37,7 +50,7 @@ final class Basis {
             case INCREASE -> isRateOfGrowth(figure, subject) ? LEVEL : INCREASE;
             case DECREASE -> "decrease";
             case FACTOR -> "factor";
-            case LEVEL, FROM, TO, PART, WHOLE -> isShare(figure, subject) ? SHARE : LEVEL;
+            case LEVEL, FROM, TO, PART, WHOLE -> !isShare(figure, subject) ? LEVEL : isRise(subject) ? INCREASE : SHARE;
         };
     }
 
@@ -58,6 +71,11 @@ final class Basis {
     private static boolean isRateOfGrowth(Figure figure, Optional<Subject> subject) {
         return UnitKind.inRole(figure).equals(UnitKind.GROWTH) && subject
                 .filter(found -> found.concept().is(RATE) && !found.thing().is(RATE)).isPresent();
+    }
+
+    /** "Offered 4 percent": percentages that are demanded and offered of wages are what they rise by. */
+    private static boolean isRise(Optional<Subject> subject) {
+        return subject.filter(found -> found.concept().is(RISING) && found.event().isPresent()).isPresent();
     }
 
     private static boolean isShare(Figure figure, Optional<Subject> subject) {

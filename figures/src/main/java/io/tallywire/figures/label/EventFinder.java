@@ -26,14 +26,16 @@ final class EventFinder {
 
     private final Document document;
     private final Cues<List<String>> cues;
+    private final SplitEvents splits;
     private final EventTable table;
     private final BitSet figureStarts = new BitSet();
     private @Nullable String nearest;
     private int lowest;
 
-    EventFinder(Document document, Cues<List<String>> cues, EventTable table, List<Anchor> anchors) {
+    EventFinder(Document document, Vocabulary vocabulary, EventTable table, List<Anchor> anchors) {
         this.document = document;
-        this.cues = cues;
+        this.cues = vocabulary.events();
+        this.splits = vocabulary.splitEvents();
         this.table = table;
         anchors.forEach(anchor -> figureStarts.set(anchor.first()));
     }
@@ -85,7 +87,9 @@ final class EventFinder {
         int cost = startCost;
         for (int i = from; i != to && cost < lowest; i += step) {
             Match<List<String>> match = cues.at(document.tokens(), i, anchor.sentence().endToken());
-            String event = match == null ? null : applicable(match.meaning(), concept, cost);
+            String split = splits.at(document.tokens(), i, anchor.sentence().endToken());
+            List<String> events = split != null ? List.of(split) : match != null ? match.meaning() : List.of();
+            String event = applicable(events, concept, cost);
             if (event != null) {
                 nearest = event;
                 lowest = cost;

@@ -3,6 +3,7 @@ package io.tallywire.figures.label;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import io.tallywire.figures.language.LanguageFile;
@@ -23,6 +24,7 @@ final class EventTable {
     private static final String INCIDENT = "incident";
     private static final String PLAN = "plan";
     private static final String UNIT_MARK = "=";
+    private static final String CAUSE_MARK = "~";
     private static final char REACH_MARK = '@';
 
     private final Map<String, Event> events = new HashMap<>();
@@ -69,6 +71,16 @@ final class EventTable {
 
     Concept inUnit(Concept concept, String unitKind) {
         return refined(concept, UNIT_MARK + unitKind);
+    }
+
+    /** What a thing is in an article on a cause: in one on an election, those who take part are the turnout. */
+    Concept inCause(Concept concept, Optional<String> cause) {
+        Concept found = cause.map(name -> refined(concept, CAUSE_MARK + name)).orElse(concept);
+        for (Map.Entry<String, List<String>> kind : Causes.KINDS.entrySet()) {
+            boolean fits = found.equals(concept) && cause.filter(kind.getValue()::contains).isPresent();
+            found = fits ? refined(concept, CAUSE_MARK + kind.getKey()) : found;
+        }
+        return found.equals(concept) ? refined(concept, CAUSE_MARK) : found;
     }
 
     Set<String> names() {

@@ -17,6 +17,7 @@ import io.tallywire.figures.text.Token;
 /** The words of one language for what is counted and measured. A compound stands for what its last part stands for. */
 final class Nouns {
     private static final int SHORTEST_HEAD = 4;
+    private static final int LONGEST_START = 2;
     private static final int SHORTEST_MODIFIER = 2;
     /** After a word that means something else as the last part of a compound. */
     private static final char ALONE = '!';
@@ -121,6 +122,18 @@ final class Nouns {
             return Concept.unlisted(singular(unknown.lower()));
         }
         return found != null ? found : tokens.isEmpty() ? null : Concept.unlisted(singular(tokens.getLast().lower()));
+    }
+
+    /** The phrase that ends with a noun and begins before it: "lost revenue", "more money". */
+    @Nullable
+    Concept reachingBack(List<Token> tokens, int first, int end) {
+        for (int start = Math.max(0, first - LONGEST_START); first < end && start < first; start++) {
+            Match<Concept> match = phrases.at(tokens, start, end);
+            if (match != null && start + match.length() == end) {
+                return match.meaning();
+            }
+        }
+        return null;
     }
 
     private @Nullable Concept byHead(String lower) {

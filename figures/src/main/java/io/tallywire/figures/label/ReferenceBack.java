@@ -14,6 +14,7 @@ import io.tallywire.figures.Role;
 final class ReferenceBack {
     /** How many figures back one may refer. */
     private static final int REACH = 6;
+    private static final String STRUCK = "struck";
     private static final String ANIMAL = "animal";
 
     private ReferenceBack() {
@@ -22,6 +23,12 @@ final class ReferenceBack {
     /** The figure with what the text leaves out taken from the one it refers to. */
     static Draft resolved(Draft given, List<Draft> earlier) {
         Draft draft = ofKind(given, earlier);
+        if (!earlier.isEmpty() && isOtherEnd(draft, earlier.getLast())) {
+            return draft.aboutWhat(earlier.getLast());
+        }
+        if (!earlier.isEmpty() && isAlongside(draft, earlier.getLast())) {
+            return draft.withBasis(Basis.LEVEL);
+        }
         if (draft.subject().isEmpty() || draft.figure().role() == Role.WHOLE || hasOwnNoun(draft, earlier)) {
             return draft;
         }
@@ -34,6 +41,23 @@ final class ReferenceBack {
         boolean takesUp = draft.figure().role() == Role.LEVEL && sameUnit && tellsTheSame(same, former)
                 && (sameNumber(draft.figure(), former.figure()) || standsFor(draft, former));
         return takesUp ? same.inSeriesOf(former) : same;
+    }
+
+    /** "The death toll reached 47, up from 16": what is told of one end of a change holds for the other. */
+    private static boolean isOtherEnd(Draft draft, Draft former) {
+        Role role = draft.figure().role();
+        return (role == Role.FROM && former.figure().role() == Role.TO
+                || role == Role.TO && former.figure().role() == Role.FROM)
+                && draft.unit().equals(former.unit()) && draft.anchor().sharesMentionWith(former.anchor())
+                && draft.anchor().sentence().index() == former.anchor().sentence().index();
+    }
+
+    /** "12 people died. Another 30 are missing": they come on top of the dead, not of others who are missing. */
+    private static boolean isAlongside(Draft draft, Draft former) {
+        Concept concept = draft.subject().map(Subject::concept).filter(found -> found.is(STRUCK)).orElse(null);
+        Concept other = former.subject().map(Subject::concept).filter(found -> found.is(STRUCK)).orElse(null);
+        return concept != null && other != null && !concept.equals(other) && draft.figure().role() == Role.INCREASE
+                && draft.anchor().sharesMentionWith(former.anchor());
     }
 
     /** "23,500 turkeys were culled; at first 18,000 animals": animals are of the kind that was told of before. */

@@ -2,18 +2,14 @@ package io.tallywire.figures.label;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import io.tallywire.figures.Figure;
-import io.tallywire.figures.language.WordLists;
 import io.tallywire.figures.place.Place;
 import io.tallywire.figures.place.PlaceMention;
 
 /** Finds where figures play, by what they are about. Works on one document, figure after figure; not thread-safe. */
 final class Scenes {
-    private static final Map<String, List<String>> KINDS_OF_CAUSES = WordLists.of("label", "causes.txt");
-
     private final ArticleContext context;
     private final EventTable table;
     private final BitSet figures = new BitSet();
@@ -48,6 +44,10 @@ final class Scenes {
             Optional<Place> here = nearest(figure, anchor, Place.Kind.UNLISTED).or(() -> pointedBackTo(anchor));
             return at(here, context.places().area(), cause);
         }
+        if (concept.is("spreading")) {
+            Optional<Place> region = context.places().area().filter(place -> place.kind() != Place.Kind.COUNTRY);
+            return at(nearest(figure, anchor, Place.Kind.UNLISTED), region.or(() -> context.places().scene()), cause);
+        }
         if (concept.is("economy")) {
             return at(nearest(figure, anchor, Place.Kind.REGION), context.places().area(), cause);
         }
@@ -59,7 +59,7 @@ final class Scenes {
 
     /** The article's cause if it is of a kind. */
     private Optional<String> causeOf(String kind) {
-        return context.cause().filter(KINDS_OF_CAUSES.getOrDefault(kind, List.of())::contains);
+        return context.cause().filter(Causes.KINDS.getOrDefault(kind, List.of())::contains);
     }
 
     /** Victims in a listed place outside the scene of the article's incident are those of another; so are the next ones. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import io.tallywire.figures.Role;
+
 /**
  * Things of which an article tells one story: where it says of some jobs that they are cut, the others of which it says
  * nothing are cut too.
@@ -26,7 +28,8 @@ final class SharedEvents {
     }
 
     private static Draft withSharedEvent(Draft draft, Map<String, Set<String>> told) {
-        boolean silent = draft.subject().filter(subject -> subject.isBare() && subject.concept().is(TRAIT)).isPresent();
+        boolean silent = draft.figure().role() != Role.WHOLE
+                && draft.subject().filter(subject -> subject.isBare() && subject.concept().is(TRAIT)).isPresent();
         Set<String> events = silent ? told.getOrDefault(thing(draft), Set.of()) : Set.of();
         return events.size() == 1 ? draft.withEvent(events.iterator().next()) : draft;
     }

@@ -29,7 +29,7 @@ final class SubjectReader {
         this.context = context;
         this.nouns = vocabulary.nouns();
         this.table = table;
-        this.events = new EventFinder(context.document(), vocabulary.events(), table, anchors);
+        this.events = new EventFinder(context.document(), vocabulary, table, anchors);
         this.topic = new Topic(context.document(), nouns);
         this.owners = new Owners(context);
     }
@@ -39,11 +39,13 @@ final class SubjectReader {
      * @param mention where what is counted stands
      */
     Optional<Subject> read(Figure figure, Anchor anchor, Anchor mention, List<Token> counted) {
-        Concept thing = thing(figure, mention, counted);
-        if (thing == null) {
+        Concept named = thing(figure, mention, counted);
+        if (named == null) {
             return Optional.empty();
         }
-        Optional<String> event = figure.role() == Role.WHOLE ? Optional.empty() : events.eventOf(anchor, thing);
+        Optional<String> event = figure.role() == Role.WHOLE ? Optional.empty() : events.eventOf(anchor, named);
+        boolean refined = event.filter(name -> !table.whenHappens(named, name).equals(named)).isPresent();
+        Concept thing = refined ? named : table.inCause(named, context.cause());
         Concept happening = event.map(name -> table.whenHappens(thing, name)).orElse(thing);
         Concept concept = table.inUnit(happening, UnitKind.inRole(figure));
         Optional<String> told = concept.equals(thing) ? event : Optional.empty();
@@ -61,7 +63,9 @@ final class SubjectReader {
         if (nouns.meansForces(counted) && !isOne(figure)) {
             return FORCES;
         }
-        Concept read = counted.isEmpty() ? null : nouns.isTransparent(counted) ? around(mention, counted) : nouns.read(counted);
+        Concept whole = nouns.reachingBack(context.document().tokens(), mention.countedFirst(), mention.countedEnd());
+        Concept read = whole != null ? whole
+                : counted.isEmpty() ? null : nouns.isTransparent(counted) ? around(mention, counted) : nouns.read(counted);
         if (read == null) {
             return null;
         }

@@ -57,17 +57,17 @@ public final class Inflection {
     }
 
     private String withUmlaut(String word) {
-        int last = -1;
+        int end = 0;
         Umlaut found = null;
         for (Umlaut umlaut : umlauts) {
             int at = word.lastIndexOf(umlaut.plain());
-            if (at > last) {
-                last = at;
+            if (at >= 0 && at + umlaut.plain().length() > end) {
+                end = at + umlaut.plain().length();
                 found = umlaut;
             }
         }
         return found == null ? word
-                : word.substring(0, last) + found.changed() + word.substring(last + found.plain().length());
+                : word.substring(0, end - found.plain().length()) + found.changed() + word.substring(end);
     }
 
     private static String ending(String written) {

@@ -60,6 +60,10 @@ public final class Modalities {
         if (isDenied(q, quantity, clause)) {
             return Modality.DENIED;
         }
+        boolean revised = clause.has(WordClass.REVISING) && clause.has(WordClass.ESTIMABLE) && isMoney(quantity);
+        if (revised && (roles.get(q) == Role.LEVEL || roles.get(q) == Role.FROM || roles.get(q) == Role.TO)) {
+            return Modality.PROJECTED;
+        }
         boolean forecast = has(WordClass.FORECAST, clause) || governed(quantity)
                 || clause.has(WordClass.PROJECTED_NOUN)
                 || isProjectedNoun(counted.get(q));
@@ -96,7 +100,7 @@ public final class Modalities {
             if (verb) {
                 int p = reading.phraseAt(i - 1);
                 boolean direct = p >= 0 && reading.phrases().get(p).end() == i && i > quantity.firstToken();
-                return direct && reading.vocabulary().isVerbSecond() && !quantity.unit().matches("[A-Z]{3}")
+                return direct && reading.vocabulary().isVerbSecond() && !isMoney(quantity)
                         && reading.vocabulary().hasForm("infinitive", reading.token(i).lower()) && !subjectBehind(i);
             }
             if (reading.isPlainWord(i) && reading.is(i, WordClass.AUXILIARY)) {
@@ -104,6 +108,10 @@ public final class Modalities {
             }
         }
         return false;
+    }
+
+    private static boolean isMoney(Quantity quantity) {
+        return quantity.unit().matches("[A-Z]{3}");
     }
 
     private boolean subjectBehind(int verb) {
@@ -180,6 +188,9 @@ public final class Modalities {
         for (int i = clause.first(); clause.has(WordClass.POSSIBLE_MODAL) && i < clause.end() && modal < 0; i++) {
             modal = reading.is(i, WordClass.POSSIBLE_MODAL) && reading.isPlainWord(i) ? i : -1;
         }
+        if (modal >= 0 && reading.is(modal, WordClass.PAST_ABILITY) && reading.is(modal + 1, WordClass.NEGATION)) {
+            return Modality.ASSERTED;
+        }
         if (modal >= 0) {
             boolean state = verbs.isPerfect(clause) || verbs.isState(clause, modal);
             return state && !datedInFuture(clause) ? Modality.POSSIBLE : Modality.PROJECTED;
@@ -196,7 +207,7 @@ public final class Modalities {
         for (int i = clause.first(); i < clause.end(); i++) {
             int t = reading.timeAt(i);
             var span = t < 0 ? null : reading.times().get(t).span();
-            if (span != null && span.from().isAfter(day)) {
+            if (span != null && (span.from().isAfter(day) || span.from().equals(day) && span.to().isAfter(day))) {
                 return true;
             }
         }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import io.tallywire.figures.text.Document;
@@ -25,15 +24,15 @@ public final class ArticlePlaces {
     private final Optional<Place> area;
 
     /** @param title the article's title, scanned; a document without tokens where it has none */
-    public ArticlePlaces(Document document, Document title, Predicate<String> isNoun) {
+    public ArticlePlaces(Document document, Document title, KnownWords known) {
         this.document = document;
         finder = PlaceFinder.of(document.language());
         Dateline dateline = Dateline.of(document, finder);
         for (Sentence sentence : document.sentences()) {
             int first = Math.max(sentence.firstToken(), Math.min(dateline.endToken(), sentence.endToken()));
-            bySentence.add(finder.find(document, first, sentence.endToken(), isNoun));
+            bySentence.add(finder.find(document, first, sentence.endToken(), known));
         }
-        List<PlaceMention> named = finder.find(title, 0, title.tokens().size(), isNoun);
+        List<PlaceMention> named = finder.find(title, 0, title.tokens().size(), known);
         int leadIndex = dateline.sentences();
         List<PlaceMention> lead = ofSentence(leadIndex);
         country = country(named, lead, dateline);

@@ -32,7 +32,7 @@ record Dateline(Optional<Place> town, Optional<String> country, int sentences, i
         if (end == 0) {
             return NONE;
         }
-        List<PlaceMention> listed = finder.find(document, 0, end, word -> true);
+        List<PlaceMention> listed = finder.find(document, 0, end, KnownWords.ALL);
         Optional<Place> town = listed.stream().filter(mention -> mention.firstToken() == 0).map(PlaceMention::place)
                 .filter(place -> place.kind() != Place.Kind.COUNTRY).findFirst()
                 .or(() -> Optional.of(new Place("", titleCase(tokens, end), Place.Kind.UNLISTED)));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,15 +36,15 @@ public final class PlaceFinder {
     /**
      * The mentions between two tokens, in order.
      *
-     * @param isNoun tells of a word in lower case whether it is known to be something else than a place
+     * @param known what else the words may be
      */
-    public List<PlaceMention> find(Document document, int firstToken, int endToken, Predicate<String> isNoun) {
+    public List<PlaceMention> find(Document document, int firstToken, int endToken, KnownWords known) {
         List<PlaceMention> mentions = new ArrayList<>();
         int i = firstToken;
         while (i < endToken) {
-            PlaceMention mention = listed(document.tokens(), firstToken, i, endToken);
+            PlaceMention mention = listed(document.tokens(), firstToken, i, endToken, known);
             if (mention == null) {
-                mention = unlisted(document.tokens(), firstToken, i, endToken, isNoun);
+                mention = unlisted(document.tokens(), firstToken, i, endToken, known);
             }
             if (mention == null) {
                 i++;
@@ -78,7 +77,7 @@ public final class PlaceFinder {
         return false;
     }
 
-    private @Nullable PlaceMention listed(List<Token> tokens, int first, int index, int end) {
+    private @Nullable PlaceMention listed(List<Token> tokens, int first, int index, int end, KnownWords known) {
         Token token = tokens.get(index);
         if (token.kind() != Token.Kind.WORD || !token.isCapitalised() && !gazetteer.mayBegin(token.lower())
                 && !words.standsForPlace(token.lower())) {
@@ -89,7 +88,7 @@ public final class PlaceFinder {
                     false,
                     true);
         }
-        if (words.isCapital(token.lower()) && leadsHere(tokens, first, index)) {
+        if (words.isCapital(token.lower()) && leadsHere(tokens, first, index, known)) {
             return new PlaceMention(new Place("", "", Place.Kind.CAPITAL), index, index + 1, false, false, true);
         }
         Match<Gazetteer.Entry> match = listedOrPart(tokens, index, end);
@@ -100,7 +99,7 @@ public final class PlaceFinder {
                 || index > 1 && words.saysOrigin(tokens.get(index - 2))
                         && (words.isArticle(tokens.get(index - 1)) || words.mayStandBetween(tokens.get(index - 1)));
         return new PlaceMention(match.meaning().place(), index, index + match.length(), origin, match.meaning().adjective(),
-                !origin && leadsHere(tokens, first, index));
+                !origin && leadsHere(tokens, first, index, known));
     }
 
     /** A listed name, or one that is part of a compound: "Osttürkei". */
@@ -113,7 +112,7 @@ public final class PlaceFinder {
         return whole == null ? null : gazetteer.word(whole, false);
     }
 
-    private @Nullable PlaceMention unlisted(List<Token> tokens, int first, int index, int end, Predicate<String> isNoun) {
+    private @Nullable PlaceMention unlisted(List<Token> tokens, int first, int index, int end, KnownWords known) {
         Token start = tokens.get(index);
         if (!start.isCapitalised() || words.mayStandBetween(start) || !words.mayBeName(start.lower())) {
             return null;
@@ -121,7 +120,7 @@ public final class PlaceFinder {
         int next = endOfName(tokens, index, end);
         String last = tokens.get(next - 1).lower();
         boolean saysKind = next - index > 1 && words.isKind(last);
-        if (!saysKind && !leadsHere(tokens, first, index) || isNoun.test(last) && !words.isGeographic(last)) {
+        if (!saysKind && !leadsHere(tokens, first, index, known) || known.isNoun(last) && !words.isGeographic(last)) {
             return null;
         }
         List<String> name = tokens.subList(index, next).stream().map(Token::text).toList();
@@ -137,9 +136,10 @@ public final class PlaceFinder {
     }
 
     /** Whether a preposition leads up to a name, past adjectives of places and words such as "village of". */
-    private boolean leadsHere(List<Token> tokens, int first, int index) {
+    private boolean leadsHere(List<Token> tokens, int first, int index, KnownWords known) {
         int back = index - 1;
-        boolean led = false;
+        boolean led = back > first && words.leadsFromIncident(tokens.get(back))
+                && known.isIncident(tokens.get(back - 1).lower());
         while (back >= Math.max(first, index - LONGEST_LEAD) && mayStandBetween(tokens.get(back), back == index - 1)) {
             led |= words.leadsByItself(tokens.get(back), back == index - 1);
             back--;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,10 @@ final class PlaceWords {
     }
 
     private static final int SHORTEST_NAME = 3;
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
 
     private final Set<String> before;
+    private final Set<String> afterIncident;
     private final Set<String> beforeArticle;
     private final Set<String> articles;
     private final Set<String> between;
@@ -38,6 +41,7 @@ final class PlaceWords {
     PlaceWords(String language) {
         Map<String, List<String>> lists = WordLists.of(language, "place-words.txt");
         before = words(lists, "before");
+        afterIncident = words(lists, "after-incident");
         beforeArticle = words(lists, "before-article");
         articles = words(lists, "article");
         between = words(lists, "between");
@@ -66,6 +70,11 @@ final class PlaceWords {
 
     boolean leadsToName(Token token) {
         return before.contains(token.lower());
+    }
+
+    /** Whether a word leads from what happened to where: "the earthquake of". */
+    boolean leadsFromIncident(Token token) {
+        return afterIncident.contains(token.lower());
     }
 
     boolean leadsToArticleName(Token token) {
@@ -157,7 +166,8 @@ final class PlaceWords {
     String shared(List<String> words) {
         List<String> parts = new ArrayList<>();
         String meaning = "";
-        for (String word : words) {
+        for (String written : words) {
+            String word = POSSESSIVE.matcher(written).replaceFirst("");
             String lower = word.toLowerCase(java.util.Locale.ROOT);
             Kind kind = kindOfEnding(lower);
             if (kind == null) {

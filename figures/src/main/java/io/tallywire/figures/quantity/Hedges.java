@@ -11,11 +11,13 @@ import io.tallywire.figures.Hedge;
 import io.tallywire.figures.language.LanguageFile;
 import io.tallywire.figures.language.PhraseTable;
 import io.tallywire.figures.text.Atoms;
+import io.tallywire.figures.unit.BaseUnits;
 
 /** Finds the words before and after a number that say how sure it is, and takes them into its span. */
 final class Hedges {
     private static final int MOST_HEDGES = 3;
 
+    private static final String TIME = "s";
     private static final int TOPIC_REACH = 8;
     private static final BigDecimal FIVE = BigDecimal.valueOf(5);
 
@@ -23,6 +25,7 @@ final class Hedges {
     private final Set<String> round = new HashSet<>();
     private final Set<String> ofTopics = new HashSet<>();
     private final Set<String> comparing = new HashSet<>();
+    private final Set<String> lasting = new HashSet<>();
     private final Set<String> topics = new HashSet<>();
     private final Set<String> nearTopics = new HashSet<>();
     private final PhraseTable<Hedge> after = new PhraseTable<>();
@@ -45,6 +48,7 @@ final class Hedges {
             case "of-topic" -> ofTopics.add(form);
             case "comparing" -> comparing.add(form);
             case "topic" -> topics.add(form);
+            case "lasting" -> lasting.add(form);
             case "near-topic" -> nearTopics.add(form);
             default -> addHedge(kind, form);
         }
@@ -91,7 +95,10 @@ final class Hedges {
                 : stronger(outer, candidate.hedge()));
     }
 
-    /** "um die 36 Mandate" is no estimate, "Berichte über 50 Tote" and "ein Vertrag über 42 Euro" state no bound. */
+    /**
+     * "um die 36 Mandate" is no estimate, "Berichte über 50 Tote" and "ein Vertrag über 42 Euro" state no bound, nor does "paid
+     * over two years".
+     */
     private boolean isNoHedge(Atoms atoms, Candidate candidate, int first, int end) {
         String last = atoms.at(end - 1).lower();
         if (round.contains(atoms.at(first).lower()) && end - first == 2 || round.contains(last) && end - first == 1) {
@@ -100,7 +107,10 @@ final class Hedges {
         if (end - first != 1 || !ofTopics.contains(last)) {
             return false;
         }
-        if (nearTopics.contains(atoms.near(first, first - 1).lower())) {
+        String previous = atoms.near(first, first - 1).lower();
+        boolean during = candidate.unit() != null && TIME.equals(BaseUnits.toBase(candidate.unit().code()).unit())
+                && !lasting.isEmpty() && !previous.isEmpty() && !lasting.contains(previous);
+        if (during || nearTopics.contains(previous)) {
             return true;
         }
         for (int i = first - TOPIC_REACH; i < first; i++) {

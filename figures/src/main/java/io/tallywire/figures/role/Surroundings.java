@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.tallywire.figures.Hedge;
 import io.tallywire.figures.Interval;
+import io.tallywire.figures.place.KnownWords;
 import io.tallywire.figures.place.PlaceFinder;
 import io.tallywire.figures.place.PlaceMention;
 import io.tallywire.figures.quantity.Quantity;
@@ -46,7 +47,7 @@ final class Surroundings {
     boolean isElsewhere(int q) {
         int from = reading.quantities().get(q).endToken();
         int to = Math.min(from + PLACE_REACH, reading.sentenceOf(from - 1).endToken());
-        return PlaceFinder.of(reading.document().language()).find(reading.document(), from, to, word -> true).stream()
+        return PlaceFinder.of(reading.document().language()).find(reading.document(), from, to, KnownWords.ALL).stream()
                 .anyMatch(PlaceMention::located);
     }
 

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 
 import io.tallywire.figures.Article;
 import io.tallywire.figures.language.PhraseTable.Match;
+import io.tallywire.figures.place.KnownWords;
 import io.tallywire.figures.place.Place;
 import io.tallywire.figures.place.PlaceFinder;
 import io.tallywire.figures.place.PlaceMention;
@@ -40,7 +41,7 @@ public record SourceIdentity(Set<String> names, Set<String> institutions, Set<St
         Document document = SCANNER.scan(Article.of(name), "");
         List<Token> tokens = document.tokens();
         List<PlaceMention> mentions = PLACES.stream()
-                .flatMap(finder -> finder.find(document, 0, tokens.size(), word -> true).stream()).toList();
+                .flatMap(finder -> finder.find(document, 0, tokens.size(), KnownWords.ALL).stream()).toList();
         Set<String> names = new TreeSet<>();
         Set<String> plain = new TreeSet<>();
         Set<String> institutions = new TreeSet<>();

@@ -75,7 +75,10 @@ public record Clause(int first, int end, WordClasses classes) {
     /** Whether a segment has a verb near a token. */
     public static boolean hasVerb(Reading reading, int segment, int near) {
         int from = Math.max(reading.segments().first(segment), near - REACH);
-        int to = Math.min(reading.segments().end(segment), near + REACH);
+        return hasVerbBetween(reading, from, Math.min(reading.segments().end(segment), near + REACH));
+    }
+
+    static boolean hasVerbBetween(Reading reading, int from, int to) {
         for (int i = from; i < to; i++) {
             boolean verb = reading.isAny(i, VERBS)
                     || !reading.vocabulary().capitalisesNouns()

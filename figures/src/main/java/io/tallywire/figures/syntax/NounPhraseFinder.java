@@ -3,6 +3,7 @@ package io.tallywire.figures.syntax;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.tallywire.figures.quantity.Quantity;
 import io.tallywire.figures.text.Sentence;
 import io.tallywire.figures.text.Token;
 
@@ -61,6 +62,8 @@ final class NounPhraseFinder {
                 i++;
             } else if (isNoun(i, modifiersFirst)) {
                 break;
+            } else if (quantity >= 0 && beginsAnew(i, quantity)) {
+                break;
             } else if (reading.isAny(i, NounRules.BEFORE_NOUN)
                     && (i == modifiersFirst || determiner == i - 1 && !reading.is(i, WordClass.RELATIVE))) {
                 determiner = i++;
@@ -81,6 +84,13 @@ final class NounPhraseFinder {
         int attached = attachment(first, preposition, determiner, nounFirst);
         phrases.add(new NounPhrase(phrases.size(), first, nounFirst, i, preposition, determiner, quantity, attached));
         return i;
+    }
+
+    /** "bei einem Umsatz von 1,1 Milliarden Euro einen Verlust": a measure takes no article behind it. */
+    private boolean beginsAnew(int i, int quantity) {
+        Quantity before = reading.quantities().get(quantity);
+        return reading.isAny(i, NounRules.BEFORE_NOUN) && !before.unit().equals("1")
+                && before.form() != Quantity.Form.FRACTION;
     }
 
     /** A verb right behind a quotation: "…“, fragte Anna Brandt". */
@@ -131,8 +141,14 @@ final class NounPhraseFinder {
             return false;
         }
         NounPhrase before = phrases.getLast();
-        boolean verbFollows = reading.isAny(first, NounRules.BEFORE_NOUN);
+        boolean verbFollows = reading.isAny(first, NounRules.BEFORE_NOUN)
+                && (before.determiner() < 0 || hasVerbBefore(first - 1));
         return before.end() == first - 1 && before.preposition() >= 0 && reading.timeAt(before.head()) < 0 && !verbFollows;
+    }
+
+    private boolean hasVerbBefore(int end) {
+        int first = reading.sentenceOf(end).firstToken();
+        return end - first > MOST_MODIFIERS || Clause.hasVerbBetween(reading, first, end);
     }
 
     private boolean isNoun(int i, int nounFirst) {

@@ -1,9 +1,14 @@
 package io.tallywire.figures.syntax;
 
+import java.math.BigDecimal;
+
+import io.tallywire.figures.quantity.Quantity;
 import io.tallywire.figures.text.Token;
 
 /** Nouns of a language that writes only names with a capital. */
 final class PlainNouns implements NounRules {
+    private static final String STRONG_ENDING = "n";
+
     private final Reading reading;
 
     PlainNouns(Reading reading) {
@@ -31,10 +36,13 @@ final class PlainNouns implements NounRules {
         if (reading.is(i, WordClass.PEOPLE_ADJECTIVE) && standsForPeople(i - 1) && !nounFollows(i + 1)) {
             return true;
         }
+        if (!started && followsNumeral(i)) {
+            return true;
+        }
         if (reading.isAny(i, FUNCTION) || reading.is(i, WordClass.TITLE)) {
             return false;
         }
-        if (reading.hasForm(i, "adverb") || reading.hasForm(i, "past")
+        if (reading.hasForm(i, "adverb") || reading.hasForm(i, "past") || isStrongParticiple(i)
                 || reading.hasForm(i, "ongoing") && (started || !isLedIn(i - 1))) {
             return false;
         }
@@ -43,10 +51,27 @@ final class PlainNouns implements NounRules {
                 || reading.is(i + 1, WordClass.OF) && (started || isLedIn(i - 1)) || isNameBeforeVerb(i, token);
     }
 
+    /** "has swollen to": a verb of change behind an auxiliary. */
+    private boolean isStrongParticiple(int i) {
+        return reading.is(i - 1, WordClass.HAVE) && (reading.is(i, WordClass.UP) || reading.is(i, WordClass.DOWN))
+                && reading.token(i).lower().endsWith(STRONG_ENDING);
+    }
+
     /** "National is on 33 percent": an adjective at the beginning that the verb makes the subject. */
     private boolean isNameBeforeVerb(int i, Token token) {
         return token.isCapitalised() && (reading.is(i + 1, WordClass.BE) || reading.is(i + 1, WordClass.HAVE))
                 && reading.isPlainWord(i + 1) && reading.is(i, WordClass.ADJECTIVE);
+    }
+
+    /** "41,000 volunteers": a verb behind a number of things would stand in the plural, without the -s. */
+    private boolean followsNumeral(int i) {
+        int q = reading.quantityAt(i - 1);
+        boolean plural = q >= 0 && reading.quantities().get(q).unit().equals("1")
+                && reading.quantities().get(q).form() == Quantity.Form.NUMBER
+                && !BigDecimal.ONE.equals(reading.quantities().get(q).interval().upper());
+        return plural && reading.token(i).lower().endsWith("s")
+                && (reading.is(i, WordClass.VERB) || reading.is(i, WordClass.SPEECH)) && !reading.is(i, WordClass.AUXILIARY)
+                && !reading.is(i, WordClass.PREPOSITION);
     }
 
     /** "could crest", "will also dive": an infinitive, whatever the word. */

@@ -109,6 +109,8 @@ public enum WordClass {
     TIMES,
     // modality.txt
     POSSIBLE_MODAL,
+    /** A modal that with "not" behind it tells of what was not done. */
+    PAST_ABILITY,
     POSSIBLE_ADVERB,
     PERFECT,
     STATE,
@@ -118,6 +120,10 @@ public enum WordClass {
     FORECAST,
     CALCULATED,
     PROJECTED_NOUN,
+    /** What is known for sure only at the end: "the cost". */
+    ESTIMABLE,
+    /** A verb by which somebody makes or changes an estimate. */
+    REVISING,
     DENY,
     UNTRUE,
     APPRAISAL,
@@ -126,6 +132,8 @@ public enum WordClass {
     ACT,
     NEVER_COUNTED,
     THEREOF,
+    /** Where those are of whom a number without a noun tells. */
+    WHEREABOUTS,
     OBJECT_LINK,
     PURPOSE,
     /** A verb whose subject is what an amount of money is the price of. */
@@ -135,5 +143,9 @@ public enum WordClass {
     /** A preposition of what money is put to. */
     DESTINATION,
     OVER,
-    MEASURE_ADJECTIVE
+    /** A preposition of the place where a time is spent. */
+    INSIDE,
+    MEASURE_ADJECTIVE,
+    /** What is measured, though its ending is also one of bodies that speak. */
+    RATE
 }

@@ -45,7 +45,10 @@ record Days(@Nullable LocalDate today) {
         return today == null ? null : new TimeSpan(today.plusDays(from), today.plusDays(Math.max(from, to)));
     }
 
-    /** The season before the present day that begins in a month, the one of this year, or the next to come. */
+    /**
+     * The season before the present day that begins in a month, the one that runs or else that of this year, or the next to
+     * come.
+     */
     @Nullable
     TimeSpan season(int firstMonth, int direction) {
         if (today == null) {
@@ -59,6 +62,10 @@ record Days(@Nullable LocalDate today) {
             }
         } else if (direction > 0 && !season.from().isAfter(today)) {
             return months(year + 1, firstMonth, 3);
+        }
+        TimeSpan running = months(year - 1, firstMonth, 3);
+        if (direction == 0 && !running.to().isBefore(today)) {
+            return running;
         }
         return season;
     }

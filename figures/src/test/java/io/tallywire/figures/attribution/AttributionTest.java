@@ -28,10 +28,23 @@ class AttributionTest {
     }
 
     @Test
+    void aBodyIsNotThePersonNamedBeforeAndSpeaksForItselfBehindBut() {
+        told("en", "The minister expects 400 lay-offs, the union expects 900.", "minister", "union");
+        told("en", "The firm expects 400 lay-offs, but the bank said it would be 900.", "firm", "bank");
+        told("en", "Corvane lost 40 clients, the company said.", "Corvane");
+    }
+
+    @Test
     void mediaAndWhoeverLeadsABodyVouch() {
         told("en", "Local radio put the number of injured at 45.", "Local radio");
         told("de", "Die Schulleitung zählte 90 Abmeldungen.", "Schulleitung");
         told("de", "Den Verlust gibt die Konzernspitze mit 12 Millionen Euro an.", "Konzernspitze");
+    }
+
+    @Test
+    void whatIsSpokenOfDoesNotSpeak() {
+        told("en", "Damage is now put at 6 million euros.", (String) null);
+        told("en", "The ministry confirmed two deaths. Cases reached 96, it said.", "ministry", "ministry");
     }
 
     @Test

@@ -33,6 +33,61 @@ class CountedNounsTest {
     }
 
     @Test
+    void aNumberOnBoardCountsThoseToldOfBefore() {
+        told("en", "The ferry, built for 90 people, left with 146 on board.", "people", "people");
+        told("de", "Das Schiff ist für 90 Menschen gebaut. Es fuhr mit 146 an Bord.", "Menschen", "Menschen");
+    }
+
+    @Test
+    void aNounIsNoVerbOfTheSameSpelling() {
+        told("de", "Siemens hat die Kosten für die neue Halle von 42 auf 78 Millionen Euro angehoben.", "Kosten", "Kosten");
+    }
+
+    @Test
+    void aRateIsNobodyWhoCounts() {
+        told("de", "Jeder dritte Kunde spart. Im Herbst war die Sparrate auf 8,8 Prozent geklettert.", "Kunde", "Sparrate");
+    }
+
+    @Test
+    void theSecondOfTwoNounsWithOnePrepositionIsNoSubject() {
+        told("en", "Damage to the mill and the weir came to 6 million euros.", "Damage");
+        told("de", "Der Schaden an der Mühle und dem Wehr beläuft sich auf 6 Millionen Euro.", "Schaden");
+    }
+
+    @Test
+    void aStrongParticipleIsNoNoun() {
+        told("en", "The population of the camp has swollen to 15,000.", "population");
+    }
+
+    @Test
+    void aPronounTakesUpWhatIsMeasuredAndNotWhatWasCounted() {
+        told("de", "Über die alte Brücke rollen 900 Wagen. Sie ist 40 Meter lang.", "Wagen", "alte Brücke");
+    }
+
+    @Test
+    void aVerbBehindANumberOfThingsIsANoun() {
+        told("en", "The choir employed 40 volunteers.", "volunteers");
+        told("en", "The choir drew 900 guests and cost 20,000 dollars.", "guests", "choir");
+    }
+
+    @Test
+    void aMeasureEndsBeforeAnArticle() {
+        told("de", "Die Firma machte bei einem Umsatz von 90 Millionen Euro einen Verlust von 8 Millionen Euro.", "Umsatz",
+                "Verlust");
+    }
+
+    @Test
+    void aMeasureWithoutANounIsOfWhatWasLastMeasuredLikeIt() {
+        told("en", "Officers seized 2 tonnes of heroin. Three men were held. In May it had been 900 kilograms.", "heroin",
+                "men", "heroin");
+    }
+
+    @Test
+    void aTimeIsSpentWhereItsPrepositionSays() {
+        told("en", "A former clerk was sentenced to 11 years in prison.", "prison");
+    }
+
+    @Test
     void someOfAGroupAreCountedByItsNoun() {
         told("en", "He said 34 rebels and nine of his own soldiers had died.", "rebels", "own soldiers");
     }

@@ -209,8 +209,8 @@ class LabellerTest {
     void whatEachOneGetsIsNoTotal() {
         List<Map<String, String>> labels = Labelled
                 .german("",
-                        "Das Land stellt 20 Millionen Euro Soforthilfe bereit. Betroffene bekommen 3.000 Euro Soforthilfe je Haushalt.")
-                .unit("EUR").figure("20 Millionen Euro", "Soforthilfe").unit("EUR").figure("3.000 Euro", "Soforthilfe")
+                        "Das Land stellt 20.000.000 Euro Soforthilfe bereit. Betroffene bekommen 3.000 Euro Soforthilfe je Haushalt.")
+                .unit("EUR").figure("20.000.000 Euro", "Soforthilfe").unit("EUR").figure("3.000 Euro", "Soforthilfe")
                 .labels();
         assertThat(labels).extracting(label -> label.get("basis")).containsExactly("level", "average");
     }

@@ -12,6 +12,7 @@ class NounsTest {
     @ParameterizedTest
     @CsvSource({ "de, Menschen, person", "de, Flutopfer, victim", "de, Todesopfern, fatality", "de, Toten, fatality",
             "de, Schwerverletzte, critically-injured", "de, Sachschäden, damage", "de, Impfdosen, vaccine-dose",
+            "de, Wohnhäuser, house", "de, Bäumen, tree",
             "de, offenen Stellen, vacancy", "de, Zahl der Vermissten, missing", "de, Gasspeicherfüllstand, fill-level",
             "de, Aktien der Gesellschaft, share", "de, Getreideernte, harvest", "de, Hochwasserschaden, damage",
             "en, people, person", "en, confirmed cases, disease-case", "en, the number of passengers, passenger",
@@ -26,6 +27,15 @@ class NounsTest {
             "en, wooden benches, noun:bench", "en, teddies from abroad, noun:teddy" })
     void aNounThatNoListKnowsStandsForItself(String language, String phrase, String label) {
         assertThat(read(language, phrase).name()).isEqualTo(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "Zelte, tents", "Solarparks, solar farms", "Dolmetscher, interpreters", "Sandsäcke, sandbags",
+            "Ladesäulen, charging stations", "Tagesrationen, rations", "Bahnübergänge, level crossings" })
+    void aThingHasOneNameInBothLanguages(String german, String english) {
+        Concept concept = read("de", german);
+        assertThat(concept.isUnlisted()).isFalse();
+        assertThat(concept).isEqualTo(read("en", english));
     }
 
     @ParameterizedTest

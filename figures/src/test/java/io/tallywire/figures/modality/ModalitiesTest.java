@@ -20,6 +20,21 @@ class ModalitiesTest {
     }
 
     @Test
+    void whatIsToldOfTheDaysFromTodayOnIsProjected() {
+        told("de", "In den nächsten drei Tagen steigen die Temperaturen auf 12 Grad.", PROJECTED);
+        told("de", "Am Dienstag stiegen die Temperaturen auf 12 Grad.", ASSERTED);
+    }
+
+    @Test
+    void whoRaisesTheCostChangesAnEstimate() {
+        told("de", "Das Amt hat die Kosten für den Anbau von 4 auf 7 Millionen Euro angehoben.", PROJECTED, PROJECTED);
+        told("en", "The agency revised the cost of the annex from $4 million to $7 million.", PROJECTED, PROJECTED);
+        told("de", "Die Leiterin bezifferte die Kosten auf 18 Millionen Euro.", PROJECTED);
+        told("en", "The mayor put the bill at 18 million euros.", PROJECTED);
+        told("de", "Die Kosten stiegen von 4 auf 7 Millionen Euro.", ASSERTED, ASSERTED);
+    }
+
+    @Test
     void theWholeOfAPlannedPartExistsAlready() {
         told("en", "The chain will close 14 of its 36 shops.", PROJECTED, ASSERTED);
         told("de", "Die Kette will 20 von 90 Filialen schließen.", PROJECTED, ASSERTED);
@@ -52,6 +67,13 @@ class ModalitiesTest {
         told("en", "An earlier report that 40 ships had sunk was wrong, the navy said.", DENIED);
     }
 
+    @Test
+    void whatCouldNotBeDoneIsAFact() {
+        told("en", "Some 40 families could not be reached.", ASSERTED);
+        told("en", "Some 40 families could be reached next week.", PROJECTED);
+    }
+
+    @Test
     void aSecondVerbOrASemicolonEndsAPlan() {
         told("de", "Die Firma hat 40 Leute entlassen und will 30 Läden schließen.", ASSERTED, PROJECTED);
         told("de", "Die Firma beliefert 40 Läden; 30 sollen folgen.", ASSERTED, PROJECTED);

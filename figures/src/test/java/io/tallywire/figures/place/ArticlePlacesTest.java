@@ -11,6 +11,18 @@ import io.tallywire.figures.text.Document;
 import io.tallywire.figures.text.TextScanner;
 
 class ArticlePlacesTest {
+    private static final KnownWords KNOWN = new KnownWords() {
+        @Override
+        public boolean isNoun(String lower) {
+            return lower.equals("überschwemmungen");
+        }
+
+        @Override
+        public boolean isIncident(String lower) {
+            return lower.equals("erdbeben");
+        }
+    };
+
     private final TextScanner scanner = new TextScanner();
 
     @ParameterizedTest
@@ -21,6 +33,9 @@ class ArticlePlacesTest {
             de | Im indischen Bundesstaat Manipur sind Häuser eingestürzt. | IN/Manipur
             de | In der Osttürkei hat die Erde gebebt. | TR
             de | Bei Überschwemmungen sind in Sicherheit gebrachte Menschen erkrankt. |
+            de | Nach dem Erdbeben von Morvalla sind drei Verletzte gestorben. | Morvalla
+            de | Die Vorsitzende von Morvalla hat die Listen geprüft. |
+            en | Voters on the island of Tremolo’s neighbour stayed at home. | Tremolo
             en | A boat sank south of the Greek island of Karvos. | GR/Karvos
             en | A fire broke out near the village of Tremolo in northern Italy. | IT/Tremolo
             en | Floods have hit Austria's Erlen valley. | AT/Erlen-valley
@@ -61,6 +76,6 @@ class ArticlePlacesTest {
 
     private ArticlePlaces places(String language, String title, String text) {
         Document document = scanner.scan(Article.of(text), language);
-        return new ArticlePlaces(document, scanner.scan(Article.of(title), language), word -> word.equals("überschwemmungen"));
+        return new ArticlePlaces(document, scanner.scan(Article.of(title), language), KNOWN);
     }
 }

@@ -38,6 +38,14 @@ class TimeExpressionFinderTest {
     }
 
     @Test
+    void inJanuaryThisWinterHasBegunTheYearBefore() {
+        Document document = scanner.scan(new Article("In diesem Winter starben elf Wanderer.", null, "de",
+                Instant.parse("2026-01-19T10:00:00Z"), null), "de");
+
+        assertThat(finder.find(document)).extracting(TimeExpressionFinderTest::days).containsExactly("2025-12-01..2026-02-28");
+    }
+
+    @Test
     void withoutADayOfPublicationOnlyFullDatesHaveDays() {
         Document document = scanner.scan(Article.of("Am Montag und am 3. März 2025 kamen Gäste."), "de");
 

@@ -1,7 +1,6 @@
 package io.tallywire.resilience.fault;
 
 import java.time.Duration;
-import java.time.Instant;
 
 import io.tallywire.cli.system.Service;
 import io.tallywire.resilience.agent.CrashPoint;
@@ -25,13 +24,9 @@ record CrashAt(Service service, CrashPoint point, int times) implements Fault {
     public void strike(TestedSystem system) throws InterruptedException {
         Instance instance = system.first(service);
         instance.order("crash=" + point + "\ntimes=" + times + "\n");
-        Instant end = Instant.now().plus(PATIENCE);
-        while (instance.isRunning()) {
-            if (Instant.now().isAfter(end)) {
-                instance.order("");
-                throw new IllegalStateException(service.title() + " never passed " + point);
-            }
-            Thread.sleep(20);
+        if (!instance.endsWithin(PATIENCE)) {
+            instance.order("");
+            throw new IllegalStateException(service.title() + " never passed " + point);
         }
         instance.start();
     }

@@ -66,6 +66,16 @@ public record FaultPlan(long seed, List<Fault> faults, List<Integer> pauses) {
         return shuffled(seed, faults, random);
     }
 
+    /** What is left of it with the faults of a kind alone, named in whole or in part. */
+    public FaultPlan only(String kind) {
+        List<Fault> chosen = faults.stream().filter(fault -> fault.kind().contains(kind)).toList();
+        if (chosen.isEmpty()) {
+            throw new IllegalArgumentException("no fault of the plan is a '" + kind + "'; there are "
+                    + faults.stream().map(Fault::kind).distinct().sorted().toList());
+        }
+        return new FaultPlan(seed, chosen, pauses.subList(0, chosen.size()));
+    }
+
     private static FaultPlan shuffled(long seed, List<Fault> faults, Random random) {
         Collections.shuffle(faults, random);
         return new FaultPlan(seed, faults, Stream.generate(() -> 200 + random.nextInt(1500)).limit(faults.size()).toList());

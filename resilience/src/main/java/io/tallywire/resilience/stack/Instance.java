@@ -11,7 +11,6 @@ import io.tallywire.cli.Settings;
 import io.tallywire.cli.system.LocalSystem;
 import io.tallywire.cli.system.Part;
 import io.tallywire.cli.system.Service;
-import io.tallywire.localstack.StackPorts;
 import io.tallywire.localstack.process.ServerProcess;
 
 /** One process of a service, with a file through which the agent inside is told what to do. */
@@ -59,20 +58,23 @@ public final class Instance {
 
     private ServerProcess begin() {
         order("");
-        awaitPort();
         return part.start();
-    }
-
-    /** A process that was killed counts as gone a moment before the system has closed its sockets. */
-    private void awaitPort() {
-        long end = System.nanoTime() + STOP.toNanos();
-        while (!StackPorts.isFree(part.port()) && System.nanoTime() < end) {
-            Thread.onSpinWait();
-        }
     }
 
     public void kill() {
         part.running().ifPresent(process -> process.kill());
+    }
+
+    /** Whether it ends by itself before the time is over. */
+    public boolean endsWithin(Duration time) throws InterruptedException {
+        long end = System.nanoTime() + time.toNanos();
+        while (isRunning()) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            Thread.sleep(20);
+        }
+        return true;
     }
 
     public void stop() {

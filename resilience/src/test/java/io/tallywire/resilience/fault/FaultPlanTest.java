@@ -3,6 +3,7 @@ package io.tallywire.resilience.fault;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashSet;
 import java.util.Map;
@@ -36,6 +37,13 @@ class FaultPlanTest {
 
         assertThat(crashes).hasSize(19);
         assertThat(new HashSet<>(crashes.stream().map(CrashAt::point).toList())).containsExactlyInAnyOrder(CrashPoint.values());
+    }
+
+    @Test
+    void aKindAloneIsTakenFromThePlan() {
+        assertThat(FaultPlan.full(1, true).only("clock").faults()).hasSize(6).allMatch(ClockStep.class::isInstance);
+        assertThat(FaultPlan.full(1, true).only("")).isEqualTo(FaultPlan.full(1, true));
+        assertThatThrownBy(() -> FaultPlan.full(1, true).only("earthquake")).hasMessageContaining("clock step");
     }
 
     @Test

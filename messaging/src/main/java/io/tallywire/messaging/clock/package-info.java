@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.messaging.clock;
+
+import org.jspecify.annotations.NullMarked;
