@@ -18,10 +18,12 @@ import io.tallywire.figures.Role;
  * @param origin the text that the article has: claims of one origin are copies of each other
  */
 public record Estimate(Instant publishedAt, String source, @Nullable BigDecimal lower, @Nullable BigDecimal upper, Hedge hedge,
-        Role role, Modality modality, String claimId, String articleId, String publisher, @Nullable String url, String text, String origin) {
+        Role role, Modality modality, String claimId, String articleId, String publisher, @Nullable String url, String text,
+        String origin) {
     static Estimate of(Claim claim) {
         var figure = claim.figure();
         return new Estimate(claim.publishedAt(), claim.voucher(), claim.value().lower(), claim.value().upper(), figure.hedge(),
-                figure.role(), figure.modality(), claim.id(), claim.articleId(), claim.publisher(), claim.url(), figure.text(), claim.origin());
+                figure.role(), figure.modality(), claim.id(), claim.articleId(), claim.publisher(), claim.url(), figure.text(),
+                claim.origin());
     }
 }
