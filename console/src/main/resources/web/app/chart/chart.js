@@ -14,14 +14,15 @@ class Chart extends Piece {
     if (!this.isConnected || !this.option) {
       return;
     }
-    if (!this.chart) {
+    const fresh = !this.chart;
+    if (fresh) {
       const place = this.querySelector('.chart');
       this.chart = init(place, null, { renderer: 'canvas' });
       this.chart.on('click', entry => this.dispatchEvent(new CustomEvent('pick', { detail: entry.data })));
       this.resizing = new ResizeObserver(() => this.chart?.resize());
       this.resizing.observe(place);
     }
-    if (changes.has('option') || this.restyle) {
+    if (fresh || changes.has('option') || this.restyle) {
       this.restyle = false;
       const began = performance.now();
       this.chart.setOption(this.option(), { notMerge: true });

@@ -36,11 +36,11 @@ class Matchers extends Piece {
     super();
     this.value = [];
     this.name = 'match';
-    this.part = { label: 'counted', operator: 'contains', value: '' };
+    this.unsent = { label: 'counted', operator: 'contains', value: '' };
   }
 
   render() {
-    const { label, operator, value } = this.part;
+    const { label, operator, value } = this.unsent;
     return html`<fieldset class="field"><legend>${t('match.title')}</legend>
       <div class="row">${this.value.length ? this.value.map((one, index) => html`<span class="chip">${inWords(one)}
         <button type="button" class="quiet" aria-label=${t('match.remove', { what: inWords(one) })} @click=${() => this.tell(this.value.filter((_, at) => at !== index))}>×</button></span>`)
@@ -63,21 +63,21 @@ class Matchers extends Piece {
   }
 
   set(change) {
-    this.part = { ...this.part, ...change };
+    this.unsent = { ...this.unsent, ...change };
     this.requestUpdate();
   }
 
   add() {
-    const { label, operator, value } = this.part;
+    const { label, operator, value } = this.unsent;
     if (value.trim()) {
-      this.part.value = '';
+      this.unsent.value = '';
       this.tell([...this.value, matcher(label, operator, value.trim())]);
     }
   }
 
   tell(value) {
     this.value = value;
-    this.dispatchEvent(new CustomEvent('change', { detail: value }));
+    this.dispatchEvent(new CustomEvent('matched', { detail: value }));
   }
 }
 

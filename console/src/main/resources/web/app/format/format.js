@@ -1,5 +1,5 @@
 import { language } from '../shell/settings.js';
-import { word } from '../i18n/i18n.js';
+import { t, word } from '../i18n/i18n.js';
 
 /** Numbers, intervals, times and labels as the person's language writes them. */
 
@@ -80,7 +80,7 @@ export function labelValue(name, value) {
   if (name === 'outlook' || name === 'basis') {
     return word(name, value);
   }
-  return name === 'unit' ? (unit(value) || value) : value.replaceAll('-', ' ');
+  return name === 'unit' ? (unit(value) || t('figure.count')) : value.replaceAll('-', ' ');
 }
 
 /** What a series is called: by people, or by its labels. */

@@ -49,7 +49,6 @@ add({
   'compose.large': ['The file has more than 1 MiB. Send it in parts.', 'Die Datei hat mehr als 1 MiB. Teilen Sie sie.'],
   'figure.counted': ['of what', 'wovon'],
   'figure.unit': ['unit', 'Einheit'],
-  'figure.count': ['count', 'Anzahl'],
   'figure.hedge': ['hedge', 'Einschränkung'],
   'figure.role': ['role', 'Rolle'],
   'figure.source': ['says who', 'wer sagt das'],

@@ -11,7 +11,7 @@ add({
   'status.alerts': ['Alerts: finds what is news', 'Meldungen: findet Neuigkeiten'],
   'status.lag': ['records waiting', 'wartende Sätze'],
   'status.dead': ['dead letters', 'unzustellbare Sätze'],
-  'status.count': ['since its start', 'seit dem Start'],
+  'status.count': ['processed since its start', 'verarbeitet seit dem Start'],
   'status.rate': ['per minute now', 'je Minute zurzeit'],
   'status.checks': ['Checks', 'Prüfungen'],
   'status.dead.what': ['Look at them with ./tallywire dead-letters list.', 'Ansehen mit ./tallywire dead-letters list.'],

@@ -65,6 +65,7 @@ export const words = {
   'label.place': ['place', 'Ort'],
   'label.cause': ['cause', 'Ursache'],
   'label.unit': ['unit', 'Einheit'],
+  'figure.count': ['count', 'Anzahl'],
   'label.basis': ['basis', 'Grundlage'],
   'label.outlook': ['outlook', 'Ausblick'],
   'label.rule': ['rule', 'Regel'],

@@ -47,7 +47,8 @@ class LauncherIT {
         Ended demo = run("demo", "--once");
 
         assertThat(demo.status()).as(demo.output()).isZero();
-        assertThat(demo.output()).containsSubsequence("http://127.0.0.1:" + port("CONSOLE") + "/", "http://127.0.0.1:" + port("INGEST"));
+        assertThat(demo.output()).containsSubsequence("http://127.0.0.1:" + port("CONSOLE") + "/",
+                "http://127.0.0.1:" + port("INGEST"));
         assertThat(demo.output()).contains("≤ 30,000", "10,000 to 20,000", "+173 %", "stated-change", "disagreement",
                 "revision");
         assertThat(run("status").output()).doesNotContain("ready").contains("stopped");

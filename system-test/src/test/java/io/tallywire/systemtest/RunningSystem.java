@@ -86,6 +86,11 @@ final class RunningSystem {
         return "127.0.0.1:" + settings.stack().kafka();
     }
 
+    /** Where a browser finds the console; ends with a slash. */
+    String console() {
+        return "http://127.0.0.1:" + settings.consolePort() + "/";
+    }
+
     ServiceClient client(Service service) {
         return service.client(settings);
     }

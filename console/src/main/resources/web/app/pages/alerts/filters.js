@@ -32,5 +32,5 @@ export function filters(filter, change, problem) {
       ${input('filter-series', t('alerts.series'), filter.series, value => set('series', value.trim()))}
       ${input('filter-article', t('alerts.article'), filter.article, value => set('article', value.trim()))}
     </div>
-    <tw-matchers .value=${filter.match ?? []} .error=${problem?.status === 400 ? problem.detail : ''} @change=${event => set('match', event.detail)}></tw-matchers></details>`;
+    <tw-matchers .value=${filter.match ?? []} .error=${problem?.status === 400 ? problem.detail : ''} @matched=${event => set('match', event.detail)}></tw-matchers></details>`;
 }

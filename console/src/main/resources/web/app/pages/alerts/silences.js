@@ -50,7 +50,7 @@ class Silences extends Piece {
   make() {
     return html`<details class="card"><summary><strong>${t('silence')}</strong> <span class="muted">${t('silence.hint')}</span></summary>
       <form class="narrow" name="silence" @submit=${this.send}>
-        <tw-matchers name="silence" .value=${this.asked} .error=${this.problem?.at('match') ?? ''} @change=${event => { this.asked = event.detail; this.requestUpdate(); }}></tw-matchers>
+        <tw-matchers name="silence" .value=${this.asked} .error=${this.problem?.at('match') ?? ''} @matched=${event => { this.asked = event.detail; this.requestUpdate(); }}></tw-matchers>
         <div class="fields">
           ${select('silence-hours', t('silence.for'), this.form.hours, HOURS.map(hours => [hours, t(`silence.hours.${hours}`)]), hours => this.set({ hours: Number(hours) }), { error: this.problem?.at('endsAt') })}
           ${input('silence-by', t('by'), this.by, by => { this.by = by; }, { error: this.problem?.at('createdBy'), autocomplete: 'name', required: true })}

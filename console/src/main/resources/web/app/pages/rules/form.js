@@ -37,7 +37,7 @@ class RuleForm extends Piece {
     return html`<div class="beside"><form name="rule" @submit=${this.save}>
         ${this.drafted ? html`<p class="notice">${t('rules.draft')} <button type="button" @click=${this.forgetDraft}>${t('rules.draft.drop')}</button></p>` : nothing}
         ${input('rule-name', t('rules.name'), form.name, name => this.set({ name }), { error: wrong('name') })}
-        <tw-matchers name="rule" .value=${form.match} .error=${wrong('match') ?? ''} @change=${event => this.set({ match: event.detail })}></tw-matchers>
+        <tw-matchers name="rule" .value=${form.match} .error=${wrong('match') ?? ''} @matched=${event => this.set({ match: event.detail })}></tw-matchers>
         ${checks('rule-kinds', t('rules.kinds'), form.kinds, KINDS.map(code => [code, word('kind', code), t(`kind.${code}.hint`)]), kinds => this.set({ kinds }), { error: wrong('kinds') })}
         <div class="fields">
           ${share('relative', t('rules.relative'), { hint: t('rules.relative.hint') })}

@@ -43,7 +43,7 @@ class RulesPage extends Page {
       <div class="row"><a class="button" href=${link('rules', rule.id)}>${t('edit')}</a>
         <button ?disabled=${this.busy} @click=${() => this.turn(rule)}>${rule.enabled ? t('rules.disable') : t('rules.enable')}</button>
         <a class="button" href=${link('alerts', '', { rule: rule.id })}>${t('nav.alerts')}</a>
-        ${this.sure === rule.id ? html`<span>${t('delete.sure')}</span><button class="danger" @click=${() => this.remove(rule)}>${t('delete')}</button><button @click=${() => this.ask(null)}>${t('cancel')}</button>`
+        ${this.sure === rule.id ? html`<span>${t('delete.sure')}</span><button class="danger" @click=${() => this.discard(rule)}>${t('delete')}</button><button @click=${() => this.ask(null)}>${t('cancel')}</button>`
           : html`<button class="danger" @click=${() => this.ask(rule.id)}>${t('delete')}</button>`}</div></section>`;
   }
 
@@ -63,7 +63,7 @@ class RulesPage extends Page {
     this.problem || this.load();
   }
 
-  async remove({ id, ...rule }) {
+  async discard({ id, ...rule }) {
     const done = await this.attempt(async () => {
       await del('alerts', `rules/${segment(id)}`);
       return true;

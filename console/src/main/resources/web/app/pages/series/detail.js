@@ -85,7 +85,7 @@ class SeriesDetail extends Piece {
           ${alerts.length ? html`<h2>${t('nav.alerts')}</h2><ul>${alerts.slice(0, 8).map(alert => html`<li><a href=${link('alerts', alert.id)}>${alert.explanation}</a></li>`)}</ul>
             <p><a href=${link('alerts', '', { series: series.id })}>${t('series.alerts.all')}</a></p>` : nothing}
         </section></div>
-        <tw-claim-table .estimates=${estimates} .chosen=${this.chosen ?? []} @change=${event => { this.chosen = event.detail; this.requestUpdate(); }}></tw-claim-table>`
+        <tw-claim-table .estimates=${estimates} .chosen=${this.chosen ?? []} @chosen=${event => { this.chosen = event.detail; this.requestUpdate(); }}></tw-claim-table>`
       : html`<p class="notice">${t('series.without')}</p>`}
       <tw-series-decide .series=${series} .estimates=${estimates} .chosen=${this.chosen ?? []} @decided=${event => this.decided(event.detail)}></tw-series-decide>
       <tw-series-history .series=${series} .decisions=${this.data.decisions} @decided=${event => this.decided(event.detail)}></tw-series-history>`;

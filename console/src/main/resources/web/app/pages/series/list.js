@@ -81,7 +81,7 @@ class SeriesList extends Piece {
       <div class="narrow">
         ${input('search', t('series.search'), this.words, words => this.change({ words }), { type: 'search', placeholder: t('series.search.example') })}
         <details ?open=${this.match.length > 0}><summary>${t('series.filter')}</summary>
-          <tw-matchers .value=${this.match} .error=${this.problem?.status === 400 ? this.problem.detail : ''} @change=${event => this.change({ match: event.detail })}></tw-matchers></details>
+          <tw-matchers .value=${this.match} .error=${this.problem?.status === 400 ? this.problem.detail : ''} @matched=${event => this.change({ match: event.detail })}></tw-matchers></details>
       </div>
       ${this.problem && this.problem.status !== 400 ? this.trouble() : nothing}
       ${this.loaded && !this.problem && !found.length ? this.empty() : nothing}

@@ -17,7 +17,7 @@ class ClaimTable extends Piece {
 
   render() {
     const rows = this.estimates.slice(-this.shown).reverse();
-    return html`<details><summary><h2 class="row">${t('series.table', { n: this.estimates.length })}</h2></summary>
+    return html`<details><summary><h2>${t('series.table', { n: this.estimates.length })}</h2></summary>
       <div class="scroll" role="region" aria-label=${t('series.table', { n: this.estimates.length })} tabindex="0"><table>
         <thead><tr><th scope="col">${t('series.choose')}</th><th scope="col">${t('series.value')}</th><th scope="col">${t('series.source')}</th><th scope="col">${t('series.publisher')}</th>
           <th scope="col">${t('series.role')}</th><th scope="col">${t('series.certainty')}</th><th scope="col">${t('series.when')}</th></tr></thead>
@@ -32,7 +32,7 @@ class ClaimTable extends Piece {
 
   choose(id, yes) {
     this.chosen = yes ? [...this.chosen, id] : this.chosen.filter(one => one !== id);
-    this.dispatchEvent(new CustomEvent('change', { detail: this.chosen }));
+    this.dispatchEvent(new CustomEvent('chosen', { detail: this.chosen }));
   }
 }
 

@@ -34,7 +34,7 @@ class SubscriptionForm extends Piece {
     return html`<form class="narrow" name="subscription" @submit=${this.save}>
       ${input(`url-${own}`, t('subscriptions.url'), form.url, url => this.set({ url }), { type: 'url', error: wrong('url'), hint: t('subscriptions.url.hint'), placeholder: 'https://' })}
       ${input(`description-${own}`, `${t('subscriptions.description')} (${t('optional')})`, form.description, description => this.set({ description }), { error: wrong('description') })}
-      <tw-matchers name="subscription-${own}" .value=${form.match} .error=${wrong('match') ?? ''} @change=${event => this.set({ match: event.detail })}></tw-matchers>
+      <tw-matchers name="subscription-${own}" .value=${form.match} .error=${wrong('match') ?? ''} @matched=${event => this.set({ match: event.detail })}></tw-matchers>
       ${checks(`kinds-${own}`, t('alerts.kind'), form.kinds, KINDS.map(code => [code, word('kind', code)]), kinds => this.set({ kinds }), { hint: t('subscriptions.any'), error: wrong('kinds') })}
       ${checks(`severities-${own}`, t('alerts.severity'), form.severities, SEVERITIES.map(code => [code, word('severity', code)]), severities => this.set({ severities }), { hint: t('subscriptions.any'), error: wrong('severities') })}
       ${this.trouble()}<p><button class="main" ?disabled=${this.busy}>${this.subscription ? t('save') : t('subscriptions.make')}</button></p></form>`;

@@ -24,7 +24,7 @@ class One extends Piece {
       <div class="row"><button name="test" ?disabled=${this.busy || !one.enabled} @click=${this.test}>${t('subscriptions.test')}</button>
         <button ?disabled=${this.busy} @click=${this.turn}>${one.enabled ? t('rules.disable') : t('rules.enable')}</button>
         <button ?disabled=${this.busy} @click=${this.rotate}>${t('subscriptions.rotate')}</button>
-        ${this.sure ? html`<span>${t('delete.sure')}</span><button class="danger" @click=${this.remove}>${t('delete')}</button><button @click=${() => this.ask(false)}>${t('cancel')}</button>`
+        ${this.sure ? html`<span>${t('delete.sure')}</span><button class="danger" @click=${this.discard}>${t('delete')}</button><button @click=${() => this.ask(false)}>${t('cancel')}</button>`
           : html`<button class="danger" @click=${() => this.ask(true)}>${t('delete')}</button>`}</div>
       <details><summary>${t('edit')}</summary><tw-subscription-form .subscription=${one} @saved=${this.changed}></tw-subscription-form></details>
       <details ?open=${this.log} @toggle=${event => { this.log = event.target.open; this.requestUpdate(); }}><summary>${t('deliveries.title')}</summary>
@@ -62,7 +62,7 @@ class One extends Piece {
     fresh && this.dispatchEvent(new CustomEvent('secret', { detail: fresh.secret }));
   }
 
-  async remove() {
+  async discard() {
     await this.attempt(() => del('alerts', `subscriptions/${segment(this.subscription.id)}`));
     this.problem || this.changed();
   }
