@@ -28,7 +28,7 @@ export function inWords(expression) {
     : `${name} ${t(`op.${operator}`)} ${operator.includes('~') ? value : labelValue(label, value)}`;
 }
 
-/** Label matchers that must all hold, put together from choices or typed as the API has them; tells of each `change`. */
+/** Label matchers that must all hold, put together from choices or typed as the API has them; tells of each as `matched`. */
 class Matchers extends Piece {
   static properties = { value: { attribute: false }, error: {}, name: {} };
 

@@ -30,10 +30,5 @@ class Toast extends Piece {
 customElements.define('tw-toast', Toast);
 
 export function say(text, back) {
-  let toast = document.querySelector('tw-toast');
-  if (!toast) {
-    toast = document.createElement('tw-toast');
-    document.querySelector('main').append(toast);
-  }
-  toast.say(text, back);
+  document.querySelector('tw-toast').say(text, back);
 }

@@ -48,6 +48,7 @@ add({
   'preview.last.one': ['last day', 'am letzten Tag'],
   'preview.last.many': ['last {n} days', 'in den letzten {n} Tagen'],
   'preview.do': ['Try it out', 'Ausprobieren'],
+  'preview.stale': ['The rule was changed since. Try it out again.', 'Die Regel wurde seither geändert. Probieren Sie sie noch einmal aus.'],
   'preview.fired.one': ['Would have fired {n} time in the {period}', 'Hätte {period} {n}-mal gemeldet'],
   'preview.fired.many': ['Would have fired {n} times in the {period}', 'Hätte {period} {n}-mal gemeldet'],
   'preview.more': ['Would have fired more than {n} times; these are the first', 'Hätte mehr als {n}-mal gemeldet; dies sind die ersten'],

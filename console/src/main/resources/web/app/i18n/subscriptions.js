@@ -20,6 +20,7 @@ add({
   'subscriptions.failing': ['Nothing was accepted since {when}.', 'Seit {when} wurde nichts angenommen.'],
   'subscriptions.test': ['Send a test message', 'Testnachricht senden'],
   'subscriptions.tested': ['The test message is on its way; the log shows what came back.', 'Die Testnachricht ist unterwegs; das Protokoll zeigt, was zurückkam.'],
+  'subscriptions.rotate.sure': ['Receivers have to learn the new secret. Make one?', 'Empfänger müssen das neue Geheimnis erfahren. Eines erzeugen?'],
   'subscriptions.rotate': ['New secret', 'Neues Geheimnis'],
   'deliveries.title': ['What was sent', 'Was gesendet wurde'],
   'deliveries.status': ['Status', 'Status'],

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { Piece } from './page.js';
 import { read } from './route.js';
 import { language, setLanguage, setTheme, setToken, theme, token } from './settings.js';
+import '../form/toast.js';
 import { t } from '../i18n/i18n.js';
 
 /** Each page comes when it is first visited. */
@@ -77,7 +78,7 @@ class Shell extends Piece {
           ${this.settings()}
         </div>
       </header>
-      <main id="main" tabindex="-1">${this.content()}</main>`;
+      <main id="main" tabindex="-1">${this.content()}</main><tw-toast></tw-toast>`;
   }
 
   content() {

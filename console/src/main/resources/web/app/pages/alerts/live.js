@@ -41,6 +41,7 @@ export class Live {
 
   event(type, data) {
     if (type === 'gap') {
+      this.alerts.forEach(alert => { alert.fresh = false; }); // the list is newer than what the stream told before
       this.read();
     } else if (type === 'message') {
       const alert = JSON.parse(data);

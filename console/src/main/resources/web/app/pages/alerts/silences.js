@@ -66,6 +66,7 @@ class Silences extends Piece {
 
   async send(event) {
     event.preventDefault();
+    this.querySelector('tw-matchers').add();
     const endsAt = new Date(Date.now() + this.form.hours * 3_600_000).toISOString();
     const made = await this.attempt(() => post('alerts', 'silences', { match: this.asked, endsAt, createdBy: this.by.trim(), comment: this.form.comment.trim() }));
     if (made) {
@@ -79,7 +80,7 @@ class Silences extends Piece {
 
   async end(silence) {
     await this.attempt(() => del('alerts', `silences/${segment(silence.id)}`));
-    await this.load();
+    this.problem ? say(`${this.problem.title} ${this.problem.detail}`) : await this.load();
   }
 }
 

@@ -7,17 +7,21 @@ import { area, input, select } from '../../form/field.js';
 import { localInput } from '../../format/format.js';
 import { t } from '../../i18n/i18n.js';
 import { arrived } from './arrival.js';
-import { recent } from './recent.js';
+import { opened, recent } from './recent.js';
 import './reading.js';
 
 const LONGEST = 1 << 20;
+const EMPTY = { text: '', title: '', publisher: '', language: '', publishedAt: '', url: '' };
 const kept = draft('article');
+
+/** Of an article as JSON, what the form has fields for. An id is none: another text would become a new version of that article. */
+const known = article => Object.fromEntries(Object.keys(EMPTY).filter(name => typeof article?.[name] === 'string').map(name => [name, article[name]]));
 
 /** Paste or drop a text, see its figures, publish it. */
 class Compose extends Piece {
   constructor() {
     super();
-    this.article = { text: '', title: '', publisher: '', language: '', publishedAt: '', url: '', ...kept.read() };
+    this.article = { ...EMPTY, ...known(kept.read()) };
   }
 
   set(change) {
@@ -50,7 +54,7 @@ class Compose extends Piece {
           <button type="button" class="quiet" ?disabled=${!Object.values(article).some(Boolean)} @click=${this.clear}>${t('compose.clear')}</button></div>
         <p class="muted" role="status">${this.busy ? this.said ?? t('waiting') : ''}</p>
       </form>
-      ${this.figures ? html`<h2>${t('compose.found')}</h2><tw-reading .text=${this.read} .figures=${this.figures}></tw-reading>` : this.open()}`;
+      ${this.figures ? html`<h2>${t('compose.found')}</h2><tw-reading .language=${this.language} .text=${this.read} .figures=${this.figures}></tw-reading>` : this.open()}`;
   }
 
   open() {
@@ -74,6 +78,7 @@ class Compose extends Piece {
     const found = await this.attempt(() => post('claims', 'extractions', fields));
     if (found) {
       this.read = this.article.text;
+      this.language = found.language;
       this.figures = found.figures;
       this.requestUpdate();
     }
@@ -82,10 +87,12 @@ class Compose extends Piece {
   async publish() {
     const id = await this.attempt(async () => {
       this.said = t('compose.publishing');
-      const answer = await post('ingest', 'articles', this.fields());
+      const sent = this.fields();
+      const answer = await post('ingest', 'articles', sent);
       kept.drop();
+      opened({ id: answer.id, title: sent.title });
       this.said = t('compose.reading');
-      await arrived(answer.id);
+      await arrived(answer.id, sent.text);
       return answer.id;
     });
     this.said = null;
@@ -93,7 +100,7 @@ class Compose extends Piece {
   }
 
   clear() {
-    this.article = { text: '', title: '', publisher: '', language: '', publishedAt: '', url: '' };
+    this.article = { ...EMPTY };
     this.figures = null;
     this.problem = null;
     kept.drop();
@@ -120,8 +127,8 @@ class Compose extends Piece {
       }
       const text = await file.text();
       try {
-        const { publishedAt, ...article } = JSON.parse(text);
-        this.set({ ...this.article, ...article, publishedAt: publishedAt ? localInput(publishedAt) : '' });
+        const { publishedAt, ...article } = known(JSON.parse(text));
+        this.set(article.text ? { ...EMPTY, ...article, publishedAt: publishedAt ? localInput(publishedAt) : '' } : { text });
       } catch {
         this.set({ text });
       }

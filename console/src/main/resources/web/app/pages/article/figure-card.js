@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { Piece } from '../../shell/page.js';
 import { link } from '../../shell/route.js';
+import { signature } from '../../shell/settings.js';
 import { post, segment } from '../../api/api.js';
 import { area, select } from '../../form/field.js';
 import { say } from '../../form/toast.js';
@@ -56,7 +57,7 @@ class FigureCard extends Piece {
   async send(event) {
     event.preventDefault();
     const done = await this.attempt(async () => {
-      await post('claims', `claims/${segment(this.figure.id)}/flags`, { reason: this.reason, ...(this.note.trim() ? { note: this.note.trim() } : {}) });
+      await post('claims', `claims/${segment(this.figure.id)}/flags`, { reason: this.reason, note: this.note.trim() || undefined, by: signature().trim() || undefined });
       return true;
     });
     if (done) {

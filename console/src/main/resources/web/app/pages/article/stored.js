@@ -60,7 +60,7 @@ class Stored extends Piece {
         ${/^https?:/.test(data.url ?? '') ? html`· <a href=${data.url} rel="noreferrer noopener" target="_blank">${t('article.source')}</a>` : nothing}</p>
       ${data.status === 'withdrawn' ? html`<p class="notice">${t('article.withdrawn')}</p>` : nothing}
       ${this.trouble()}
-      <tw-reading stored lang=${data.language ?? nothing} .text=${data.text} .figures=${data.claims}></tw-reading>
+      <tw-reading stored .language=${data.language} .text=${data.text} .figures=${data.claims}></tw-reading>
       ${data.status === 'withdrawn' ? nothing : html`<details><summary>${t('article.withdraw')}</summary><p>${t('article.withdraw.what')}</p>
         <button class="danger" ?disabled=${this.busy} @click=${this.withdraw}>${t('article.withdraw.do')}</button></details>`}`;
   }

@@ -5,7 +5,7 @@ import { draft } from '../../draft.js';
 import { area, checks, input, select } from '../../form/field.js';
 import '../../form/matchers.js';
 import './preview.js';
-import { EMPTY, toForm, toRule } from './shape.js';
+import { EMPTY, isShaped, toForm, toRule } from './shape.js';
 import { KINDS } from '../alerts/filters.js';
 import '../../i18n/alerts.js';
 import { t, word } from '../../i18n/i18n.js';
@@ -27,7 +27,14 @@ class RuleForm extends Piece {
     this.form = { ...this.form, ...change };
     this.kept.write(this.form);
     this.json = null;
+    this.unread = null;
+    this.querySelector('tw-rule-preview')?.outdated();
     this.requestUpdate();
+  }
+
+  /** What is typed as JSON is sent as it stands, so that the service can say what it does not know. */
+  asked() {
+    return this.json && !this.unread ? JSON.parse(this.json) : toRule(this.form);
   }
 
   render() {
@@ -55,19 +62,23 @@ class RuleForm extends Piece {
         ${this.trouble()}
         <div class="row"><button class="main" ?disabled=${this.busy}>${t('save')}</button><a class="button" href="#/rules">${t('cancel')}</a></div>
       </form>
-      <aside aria-label=${t('preview.title')}><tw-rule-preview .rule=${() => toRule(this.form)} @faulty=${event => { this.problem = event.detail; this.requestUpdate(); }}></tw-rule-preview></aside></div>`;
+      <aside aria-label=${t('preview.title')}><tw-rule-preview .rule=${() => this.asked()} @faulty=${event => { this.problem = event.detail; this.requestUpdate(); }}></tw-rule-preview></aside></div>`;
   }
 
   /** What is typed as JSON goes into the form as soon as it is whole. */
   typed(text) {
     try {
-      this.form = toForm(JSON.parse(text));
-      this.kept.write(this.form);
-      this.unread = null;
+      const rule = JSON.parse(text);
+      this.unread = isShaped(rule) ? null : t('rules.json.unread');
+      if (!this.unread) {
+        this.form = toForm(rule);
+        this.kept.write(this.form);
+      }
     } catch {
       this.unread = t('rules.json.unread');
     }
     this.json = text;
+    this.querySelector('tw-rule-preview').outdated();
     this.requestUpdate();
   }
 
@@ -82,7 +93,12 @@ class RuleForm extends Piece {
 
   async save(event) {
     event.preventDefault();
-    const rule = toRule(this.form);
+    this.querySelector('tw-matchers').add();
+    if (this.unread) {
+      this.querySelector('[aria-invalid="true"]')?.focus();
+      return;
+    }
+    const rule = this.asked();
     const saved = await this.attempt(() => (this.rule ? put('alerts', `rules/${segment(this.rule.id)}`, rule) : post('alerts', 'rules', rule)));
     if (saved) {
       this.kept.drop();

@@ -71,7 +71,7 @@ class RulesPage extends Page {
     if (done) {
       say(t('rules.deleted', { name: rule.name }), async () => {
         await this.attempt(() => put('alerts', `rules/${segment(id)}`, rule));
-        this.load();
+        this.problem || this.load();
       });
       this.load();
     }

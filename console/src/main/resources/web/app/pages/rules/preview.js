@@ -30,6 +30,7 @@ class Preview extends Piece {
           <option value=${days} ?selected=${days === this.days}>${count('preview.last', days)}</option>`)}</select></label>
         <button ?disabled=${this.busy}>${t('preview.do')}</button></form>
       ${this.waiting()}${this.trouble()}
+      ${outcome && this.stale ? html`<p class="notice">${t('preview.stale')}</p>` : nothing}
       ${outcome ? html`<p role="status" class="value outcome">${outcome.more ? t('preview.more', { n: outcome.items.length }) : count('preview.fired', outcome.items.length, { period: count('preview.last', outcome.days) })}</p>
         <p class="hint">${day(outcome.from)} – ${day(outcome.to)}. ${t('preview.hint')}</p>
         ${outcome.items.length ? html`<tw-chart low label=${t('preview.chart')} .option=${this.option}></tw-chart>
@@ -39,7 +40,14 @@ class Preview extends Piece {
             · <a href=${link('article', alert.new.articleId, { at: `${alert.new.start}-${alert.new.end}` })}>${alert.new.source}</a></span></li>`)}</ol>` : nothing}` : nothing}`;
   }
 
+  /** The rule is no longer the one that was tried. */
+  outdated() {
+    this.stale = true;
+    this.outcome && this.requestUpdate();
+  }
+
   async run() {
+    this.stale = false;
     const to = new Date();
     const from = new Date(to.getTime() - this.days * DAY);
     const days = this.days;

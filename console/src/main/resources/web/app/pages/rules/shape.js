@@ -12,6 +12,13 @@ const share = text => (text === '' || text == null ? undefined : tidy(Number(Str
 const amount = text => (text === '' || text == null ? undefined : Number(String(text).replace(',', '.')));
 const percent = value => (value == null ? '' : String(tidy(value * 100)));
 
+const texts = list => list === undefined || (Array.isArray(list) && list.every(one => typeof one === 'string'));
+const text = value => value === undefined || typeof value === 'string';
+
+/** Whether it has the shape of a rule; what its fields may hold is for the API to say. */
+export const isShaped = rule => rule !== null && typeof rule === 'object' && !Array.isArray(rule) && texts(rule.match) && texts(rule.kinds)
+  && [rule.name, rule.topic, rule.direction, rule.cooldown].every(text) && (rule.severities === undefined || (rule.severities !== null && typeof rule.severities === 'object'));
+
 export function toForm(rule) {
   return {
     name: rule.name ?? '', match: rule.match ?? [], kinds: rule.kinds ?? EMPTY.kinds, relative: percent(rule.relative ?? 0.2), floor: rule.floor ?? '', level: rule.level ?? '',

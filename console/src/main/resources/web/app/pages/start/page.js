@@ -44,7 +44,7 @@ class StartPage extends Page {
         this.said = t('start.loading', { n: index + 1, all: articles.length, title: article.title ?? article.publisher });
         this.requestUpdate();
         const { id } = await post('ingest', 'articles', article);
-        await arrived(id);
+        await arrived(id, article.text);
         ids.push(id);
       }
       return ids;

@@ -23,7 +23,7 @@ class StatusPage extends Page {
     clearTimeout(this.again);
     const found = await this.attempt(() => get('', 'status'));
     if (found) {
-      this.before = this.now;
+      this.earlier = this.now;
       this.now = { at: Date.now(), status: found };
       this.requestUpdate();
     }
@@ -35,7 +35,7 @@ class StatusPage extends Page {
   render() {
     return html`<h1 tabindex="-1">${t('status.title')}</h1>
       ${this.now || this.problem ? nothing : this.waiting()}${this.trouble()}
-      ${this.now ? html`<p class="muted">${t('status.at', { when: time(this.now.at) })}</p>${services(this.now, this.before)}` : nothing}`;
+      ${this.now ? html`<p class="muted">${t('status.at', { when: time(this.now.at) })}</p>${services(this.now, this.earlier)}` : nothing}`;
   }
 }
 

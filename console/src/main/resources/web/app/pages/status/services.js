@@ -14,7 +14,7 @@ function card(service, now, before) {
     <p><span class="badge ${state === 'up' ? 'good' : 'bad'}">${t(`status.${state}`)}</span></p>
     <dl class="facts">${fact('lag', service.lag)}${fact('dead', service.deadLetters, service.deadLetters > 0)}${fact('count', service.processed)}${fact('rate', rate(service, now, before))}</dl>
     ${service.deadLetters > 0 ? html`<p class="hint">${t('status.dead.what')}</p>` : nothing}
-    ${service.checks?.length ? html`<details><summary>${t('status.checks')}</summary><ul>${service.checks.map(check => html`<li>${check.name}: <span class="badge ${check.status === 'UP' ? 'good' : 'bad'}">${t(check.status === 'UP' ? 'status.up' : 'status.down')}</span></li>`)}</ul></details>` : nothing}</section>`;
+    ${service.checks?.length ? html`<details><summary>${t('status.checks')}</summary><ul>${service.checks.map(check => html`<li>${check.name}: <span class="badge ${check.status === 'UP' ? 'good' : 'bad'}">${t(check.status === 'UP' ? 'status.up' : 'status.down')}</span>${check.detail ? html` <span class="muted small">${check.detail}</span>` : nothing}</li>`)}</ul></details>` : nothing}</section>`;
 }
 
 /** How many a minute, by what two looks at it counted. */

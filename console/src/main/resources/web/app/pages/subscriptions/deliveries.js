@@ -37,7 +37,22 @@ class Deliveries extends Piece {
       this.requestUpdate();
     }
     if (this.isConnected && !cursor && this.items?.some(one => one.status === 'pending' || one.status === 'failed')) {
-      this.again = setTimeout(() => this.load(), LOOK_AGAIN);
+      this.again = setTimeout(() => this.look(), LOOK_AGAIN);
+    }
+  }
+
+  /** Looks again without taking a button from under anybody's finger; while the service is away, the list stays. */
+  async look() {
+    try {
+      const page = await get('alerts', this.path(), { status: this.status, limit: 50 });
+      this.items = page.items;
+      this.next = page.next;
+      this.requestUpdate();
+    } catch {
+      // the next look may succeed
+    }
+    if (this.isConnected && this.items.some(one => one.status === 'pending' || one.status === 'failed')) {
+      this.again = setTimeout(() => this.look(), LOOK_AGAIN);
     }
   }
 

@@ -42,6 +42,7 @@ class SubscriptionForm extends Piece {
 
   async save(event) {
     event.preventDefault();
+    this.querySelector('tw-matchers').add();
     const { description, ...rest } = this.form;
     const body = { ...rest, url: rest.url.trim() || undefined, ...(description.trim() ? { description: description.trim() } : {}) };
     const old = this.subscription;

@@ -23,7 +23,8 @@ class One extends Piece {
       ${this.trouble()}
       <div class="row"><button name="test" ?disabled=${this.busy || !one.enabled} @click=${this.test}>${t('subscriptions.test')}</button>
         <button ?disabled=${this.busy} @click=${this.turn}>${one.enabled ? t('rules.disable') : t('rules.enable')}</button>
-        <button ?disabled=${this.busy} @click=${this.rotate}>${t('subscriptions.rotate')}</button>
+        ${this.rotating ? html`<span>${t('subscriptions.rotate.sure')}</span><button class="danger" ?disabled=${this.busy} @click=${this.rotate}>${t('subscriptions.rotate')}</button><button @click=${() => this.askRotation(false)}>${t('cancel')}</button>`
+          : html`<button @click=${() => this.askRotation(true)}>${t('subscriptions.rotate')}</button>`}
         ${this.sure ? html`<span>${t('delete.sure')}</span><button class="danger" @click=${this.discard}>${t('delete')}</button><button @click=${() => this.ask(false)}>${t('cancel')}</button>`
           : html`<button class="danger" @click=${() => this.ask(true)}>${t('delete')}</button>`}</div>
       <details><summary>${t('edit')}</summary><tw-subscription-form .subscription=${one} @saved=${this.changed}></tw-subscription-form></details>
@@ -33,6 +34,11 @@ class One extends Piece {
 
   ask(sure) {
     this.sure = sure;
+    this.requestUpdate();
+  }
+
+  askRotation(sure) {
+    this.rotating = sure;
     this.requestUpdate();
   }
 
@@ -58,6 +64,7 @@ class One extends Piece {
   }
 
   async rotate() {
+    this.rotating = false;
     const fresh = await this.attempt(() => post('alerts', `subscriptions/${segment(this.subscription.id)}/secret`));
     fresh && this.dispatchEvent(new CustomEvent('secret', { detail: fresh.secret }));
   }
