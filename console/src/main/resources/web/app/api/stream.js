@@ -7,9 +7,10 @@ const SILENT = 45_000; // three heartbeats
 
 /**
  * Follows server-sent events by fetch, so that a token can go along, and comes back with the last id after any break.
- * Calls `event(type, data)`, `open()` and `lost(problem)`. @returns what ends it
+ * Calls `event(type, data)`, `lost(problem)`, and `open(resumed)` once the service has said from where on it tells. A query that
+ * it refuses is not tried again: `refused(problem)`. @returns what ends it
  */
-export function follow(service, path, query, { event, open, lost }) {
+export function follow(service, path, query, { event, open, lost, refused }) {
   const end = new AbortController();
   let last = null;
   let pause = SHORTEST;
@@ -25,11 +26,16 @@ export function follow(service, path, query, { event, open, lost }) {
     if (!response.ok) {
       throw await Problem.from(response);
     }
-    open();
+    const resumed = last !== null;
+    let begun = false;
     pause = SHORTEST;
     const parse = parser((id, type, data) => {
       const news = id === null || id !== last;
       last = id ?? last;
+      if (!begun) {
+        begun = true;
+        open(resumed);
+      }
       if (data !== null && news) {
         event(type, data);
       }
@@ -52,7 +58,11 @@ export function follow(service, path, query, { event, open, lost }) {
       try {
         await read();
       } catch (fault) {
-        problem = Problem.of(fault);
+        problem = fault.name === 'AbortError' ? null : Problem.of(fault);
+      }
+      if (problem?.status === 400) {
+        refused(problem);
+        return;
       }
       if (!end.signal.aborted) {
         lost(problem);

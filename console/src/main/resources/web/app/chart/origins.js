@@ -1,19 +1,20 @@
 /**
- * One point for each origin and value: copies of a text add no voice. The first in order of publication stands for all,
+ * One point for each origin and value: copies of a text add no voice, in whatever paper, where the text names nobody. The first in order of publication stands for all,
  * and knows how many there are.
  */
 export function collapse(estimates) {
   const kept = new Map();
   for (const estimate of estimates) {
-    const key = [estimate.origin ?? estimate.articleId, estimate.source, estimate.lower, estimate.upper, estimate.role, estimate.text].join('\u0000');
+    const voice = estimate.source === estimate.publisher ? '' : estimate.source;
+    const key = [estimate.origin ?? estimate.articleId, voice, estimate.lower, estimate.upper, estimate.role, estimate.text].join('\u0000');
     const first = kept.get(key);
-    if (first && first.articleId !== estimate.articleId) {
-      first.copies += 1;
-    } else if (!first) {
-      kept.set(key, { ...estimate, copies: 0 });
+    if (first) {
+      first.articles.add(estimate.articleId);
+    } else {
+      kept.set(key, { estimate, articles: new Set([estimate.articleId]) });
     }
   }
-  return [...kept.values()];
+  return [...kept.values()].map(({ estimate, articles }) => ({ ...estimate, copies: articles.size - 1 }));
 }
 
 /** The sources with most claims first, so that those get a colour of their own. */

@@ -21,7 +21,7 @@ export async function picture(format, option, title, citation) {
     chart.setOption(framed);
     const text = chart.renderToSVGString();
     chart.dispose();
-    return new Blob([text.replace(/(<svg[^>]*>)/, `$1<desc>${escape(citation)}</desc>`)], { type: 'image/svg+xml' });
+    return new Blob([text.replace(/<svg[^>]*>/, tag => `${tag}<desc>${escape(citation)}</desc>`)], { type: 'image/svg+xml' });
   }
   const place = document.createElement('div');
   const chart = init(place, null, { renderer: 'canvas', width: WIDTH, height: HEIGHT, devicePixelRatio: 2 });

@@ -18,7 +18,7 @@ export function timeline({ estimates, alerts = [], unit, log, compact = false })
     ...moved(usable.filter(point => point.modality !== 'projected'), t('chart.reported'), 'solid', ink),
     ...moved(usable.filter(point => point.modality === 'projected'), t('chart.projected'), 'dashed', ink),
     ...grouped(sources).flatMap(([name, held], index) => claims(name, held, index, large)),
-    ...markers(alerts, usable, ink),
+    ...markers(alerts, estimates, ink),
   ];
   return {
     animation: false,

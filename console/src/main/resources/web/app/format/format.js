@@ -3,14 +3,17 @@ import { t, word } from '../i18n/i18n.js';
 
 /** Numbers, intervals, times and labels as the person's language writes them. */
 
-export const number = value => new Intl.NumberFormat(language(), { maximumFractionDigits: 4 }).format(value);
+const digits = value => (Math.abs(value) < 1 ? { maximumSignificantDigits: 4 } : { maximumFractionDigits: 4 });
+
+export const number = value => new Intl.NumberFormat(language(), digits(value)).format(value);
 export const short = value => new Intl.NumberFormat(language(), { notation: 'compact', maximumFractionDigits: 2 }).format(value);
 export const percent = share => new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 1 }).format(share);
-export const signed = value => new Intl.NumberFormat(language(), { signDisplay: 'exceptZero', maximumFractionDigits: 4 }).format(value);
+export const signed = value => new Intl.NumberFormat(language(), { signDisplay: 'exceptZero', ...digits(value) }).format(value);
 export const signedPercent = share => new Intl.NumberFormat(language(), { style: 'percent', signDisplay: 'exceptZero', maximumFractionDigits: 1 }).format(share);
 
 export const time = instant => new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
-export const day = instant => new Intl.DateTimeFormat(language(), { dateStyle: 'medium' }).format(new Date(instant));
+/** A date without a time is that day everywhere. */
+export const day = moment => new Intl.DateTimeFormat(language(), { dateStyle: 'medium', ...(/^\d{4}-\d\d-\d\d$/.test(moment) ? { timeZone: 'UTC' } : {}) }).format(new Date(moment));
 
 const UNITS = {
   km2: 'km²', m2: 'm²', m3: 'm³', Cel: '°C', har: 'ha', 'kW.h': 'kWh', 'MW.h': 'MWh', 'GW.h': 'GWh', 'TW.h': 'TWh',

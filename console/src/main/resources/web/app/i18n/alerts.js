@@ -4,6 +4,7 @@ add({
   'alerts.title': ['Alerts', 'Meldungen'],
   'alerts.connecting': ['Connecting …', 'Wird verbunden …'],
   'alerts.live': ['Live', 'Live'],
+  'alerts.refused': ['Filter not understood', 'Filter nicht verstanden'],
   'alerts.lost': ['Connection lost', 'Verbindung verloren'],
   'alerts.lost.detail': ['Trying again. Nothing is missed: what happens meanwhile is told afterwards.', 'Es wird weiter versucht. Nichts geht verloren: Was inzwischen geschieht, wird nachgereicht.'],
   'alerts.filter': ['Filter', 'Filter'],

@@ -32,7 +32,8 @@ public class Gate {
         this.services = services;
         this.client = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout((int) CONNECTING.toMillis())
                 .setIdleTimeoutUnit(TimeUnit.SECONDS).setIdleTimeout((int) SILENCE.toSeconds())
-                .setMaxPoolSize(CONNECTIONS).setMaxWaitQueueSize(0).setMaxHeaderSize(64 * 1024).setDecompressionSupported(false));
+                .setMaxPoolSize(CONNECTIONS).setMaxWaitQueueSize(0).setMaxHeaderSize(64 * 1024)
+                .setDecompressionSupported(false));
     }
 
     void open(@Observes Router router) {

@@ -12,6 +12,14 @@ import '../../form/matchers.js';
 import { t, word } from '../../i18n/i18n.js';
 import '../../i18n/rules.js';
 
+/** What was deleted since is missing, and no reason to show nothing. */
+function gone(problem) {
+  if (problem.status === 404) {
+    return null;
+  }
+  throw problem;
+}
+
 /** Why an alert fired: both quotes in their sentence, the arithmetic, the rule, and the way to the words. */
 class AlertDetail extends Piece {
   static properties = { alert: {} };
@@ -29,8 +37,8 @@ class AlertDetail extends Piece {
       const alert = await get('alerts', `alerts/${segment(id)}`);
       const sides = [alert.old, alert.new].filter(Boolean);
       const [rule, ...articles] = await Promise.all([
-        get('alerts', `rules/${segment(alert.ruleId)}`).catch(() => null),
-        ...sides.map(side => get('claims', `articles/${segment(side.articleId)}`).catch(() => null)),
+        get('alerts', `rules/${segment(alert.ruleId)}`).catch(gone),
+        ...sides.map(side => get('claims', `articles/${segment(side.articleId)}`).catch(gone)),
       ]);
       if (id === this.alert) {
         this.data = { alert, rule, articles: new Map(sides.map((side, index) => [side, articles[index]])) };
@@ -52,7 +60,7 @@ class AlertDetail extends Piece {
         ${alert.silencedBy.length ? html`<span class="chip">${t('alerts.is-silenced')}</span>` : nothing}</p>
       <p class="value">${move(alert)} <span class="muted">${by(alert)}</span></p>
       <div class="sides">${alert.old ? this.side(alert.old, t('alert.before')) : nothing}${this.side(alert.new, t('alert.after'))}</div>
-      <section class="card"><h2>${t('alert.arithmetic')}</h2><p>${alert.explanation}</p>${steps.length ? html`<ul>${steps.map(step => html`<li>${step}</li>`)}</ul>` : nothing}</section>
+      <section class="card"><h2>${t('alert.arithmetic')}</h2><p lang="en">${alert.explanation}</p>${steps.length ? html`<ul>${steps.map(step => html`<li>${step}</li>`)}</ul>` : nothing}</section>
       <section class="card"><h2>${t('alert.rule')}</h2>${rule ? html`<p><a href=${link('rules', rule.id)}>${rule.name}</a></p><ul>${ruleInWords(rule).map(line => html`<li>${line}</li>`)}</ul>`
         : html`<p class="muted">${t('alert.rule.gone', { id: alert.ruleId })}</p>`}</section>
       <section class="card"><h2>${t('alert.care')}</h2><tw-acknowledge .alert=${alert} @changed=${event => { this.data = { ...this.data, alert: event.detail }; this.requestUpdate(); }}></tw-acknowledge></section>

@@ -20,8 +20,8 @@ export function filters(filter, change, problem) {
     change(value?.length ? { ...rest, [name]: value } : rest);
   };
   const any = ['', t('any')];
-  const day = name => input(`filter-${name}`, t(`alerts.${name}`), (filter[name] ?? '').slice(0, 10), value => set(name, value && new Date(`${value}T00:00`).toISOString()), { type: 'date' });
-  return html`<details class="filters" ?open=${Object.keys(filter).length > 0}><summary>${t('alerts.filter')}${Object.keys(filter).length ? ` (${Object.keys(filter).length})` : ''}</summary>
+  const day = name => input(`filter-${name}`, t(`alerts.${name}`), (filter[name] ?? '').slice(0, 10), value => set(name, value), { type: 'date' });
+  return html`${problem?.status === 400 ? html`<p class="trouble" role="alert"><strong>${problem.title}</strong> ${problem.detail}</p>` : ''}<details class="filters" ?open=${Object.keys(filter).length > 0}><summary>${t('alerts.filter')}${Object.keys(filter).length ? ` (${Object.keys(filter).length})` : ''}</summary>
     <div class="fields">
       ${select('filter-severity', t('alerts.severity'), filter.severity, [any, ...SEVERITIES.map(code => [code, word('severity', code)])], value => set('severity', value))}
       ${select('filter-kind', t('alerts.kind'), filter.kind, [any, ...KINDS.map(code => [code, word('kind', code)])], value => set('kind', value))}

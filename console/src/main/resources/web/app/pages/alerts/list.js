@@ -10,6 +10,9 @@ import { seriesName } from '../../format/format.js';
 import { count, t } from '../../i18n/i18n.js';
 import { Problem } from '../../api/problem.js';
 
+/** Days as they are chosen, as the moments at which they begin here. */
+const moments = filter => Object.fromEntries(['from', 'to'].filter(name => filter[name]).map(name => [name, new Date(`${filter[name].slice(0, 10)}T00:00`).toISOString()]));
+
 class AlertList extends Piece {
   static properties = { query: { attribute: false } };
 
@@ -37,7 +40,7 @@ class AlertList extends Piece {
     this.live?.end();
     this.problem = null;
     this.came = 0;
-    this.live = new Live({ silenced: 'false', ...this.filter }, {
+    this.live = new Live({ silenced: 'false', ...this.filter, ...moments(this.filter) }, {
       changed: () => this.requestUpdate(),
       fresh: alert => { this.came += 1; notify(alert); },
       trouble: problem => { this.problem = Problem.of(problem); },
@@ -62,7 +65,7 @@ class AlertList extends Piece {
       ${live.state === 'lost' ? html`<p class="trouble">${live.problem ? html`<strong>${live.problem.title}</strong> ${live.problem.detail}` : ''} ${t('alerts.lost.detail')}</p>` : nothing}
       ${filters(this.filter, filter => this.change(filter), this.problem)}
       ${canAsk() ? html`<p><button @click=${() => ask().then(() => this.requestUpdate())}>${t('alerts.notify')}</button></p>` : allowed() ? html`<p class="hint">${t('alerts.notified')}</p>` : nothing}
-      ${this.problem && live.state !== 'lost' ? this.trouble() : nothing}
+      ${this.problem && live.state !== 'lost' && this.problem.status !== 400 ? this.trouble() : nothing}
       <p class="visually-hidden" role="status">${this.came ? count('alerts.came', this.came) : ''}</p>
       ${live.loaded && !groups.length ? this.empty() : nothing}
       ${groups.map(([series, alerts]) => html`<section class="group"><h2><a href=${link('series', series)}>${seriesName(alerts[0])}</a> <span class="muted small">${count('alerts.count', alerts.length)}</span></h2>

@@ -2,6 +2,11 @@ import { get } from '../../api/api.js';
 import { follow } from '../../api/stream.js';
 
 const PAGE = 100;
+const AGAIN = 3000;
+
+/** As far as an alert alone tells; the rest is the service's to say. */
+const fits = (alert, { acknowledged, severity, kind, series }) => (!acknowledged || acknowledged === String(Boolean(alert.acknowledgement)))
+  && (!severity || alert.severity === severity) && (!kind || alert.kinds.includes(kind)) && (!series || alert.seriesId === series);
 
 /**
  * The alerts that a filter asks for, kept up to date. The stream is opened before the list is read, so that nothing falls
@@ -14,19 +19,31 @@ export class Live {
     this.told = { changed, fresh, trouble };
     this.state = 'connecting';
     this.known = false;
-    this.end = follow('alerts', 'alerts/stream', filter, {
+    const leave = follow('alerts', 'alerts/stream', filter, {
       event: (type, data) => this.event(type, data),
-      open: () => this.opened(),
+      open: resumed => this.opened(resumed),
       lost: problem => this.lost(problem),
+      refused: problem => this.refused(problem),
     });
+    this.end = () => {
+      clearTimeout(this.again);
+      leave();
+    };
   }
 
-  opened() {
+  /** Where the stream could not go on from what it last told, the list knows what came between. */
+  opened(resumed) {
     this.state = 'live';
     this.problem = null;
-    if (!this.known) {
+    if (!resumed || !this.known) {
       this.read();
     }
+    this.told.changed();
+  }
+
+  refused(problem) {
+    this.state = 'refused';
+    this.told.trouble(problem);
     this.told.changed();
   }
 
@@ -46,15 +63,16 @@ export class Live {
     } else if (type === 'message') {
       const alert = JSON.parse(data);
       const news = !this.alerts.has(alert.id);
-      this.alerts.set(alert.id, { ...alert, fresh: true });
-      news && this.told.fresh(alert);
+      this.put({ ...alert, fresh: true });
+      news && alert.status === 'open' && this.told.fresh(alert);
       this.told.changed();
     }
   }
 
   async read() {
     this.known = true;
-    await this.more(undefined);
+    clearTimeout(this.again);
+    await this.more(null);
   }
 
   async more(cursor = this.next) {
@@ -68,14 +86,18 @@ export class Live {
       this.next = page.next;
       this.loaded = true;
     } catch (problem) {
-      this.known = false;
+      if (cursor === null) {
+        this.known = false;
+        this.again = setTimeout(() => this.read(), AGAIN);
+      }
       this.told.trouble(problem);
     }
     this.told.changed();
   }
 
+  /** What no longer fits the filter leaves the list. */
   put(alert) {
-    this.alerts.set(alert.id, alert);
+    fits(alert, this.filter) ? this.alerts.set(alert.id, alert) : this.alerts.delete(alert.id);
     this.told.changed();
   }
 

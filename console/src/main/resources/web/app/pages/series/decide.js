@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { Piece } from '../../shell/page.js';
 import { setSignature, signature } from '../../shell/settings.js';
-import { del, get, patch, post, segment } from '../../api/api.js';
+import { all, del, get, patch, post, segment } from '../../api/api.js';
 import { checks, input } from '../../form/field.js';
 import { say } from '../../form/toast.js';
 import { fits } from './list.js';
@@ -10,6 +10,7 @@ import { t } from '../../i18n/i18n.js';
 
 const NAMES = ['counted', 'of', 'event', 'place', 'cause'];
 const MOST_OFFERED = 12;
+const MOST_SEARCHED = 20_000;
 
 /** Rename, merge, split: what people put right. Tells `decided` with the series that holds the claims now. */
 class Decide extends Piece {
@@ -69,7 +70,7 @@ class Decide extends Piece {
   async search(words) {
     this.words = words;
     const unit = this.series.labels.unit;
-    this.known ??= get('claims', 'series', { match: unit ? [`unit="${unit}"`] : [], limit: 1000 });
+    this.known ??= all('claims', 'series', { match: unit ? [`unit="${unit}"`] : [], limit: 1000 }, MOST_SEARCHED);
     try {
       const { items } = await this.known;
       this.offered = words.trim() ? items.filter(one => one.id !== this.series.id && (this.from.includes(one.id) || fits(one, words.trim()))).slice(0, MOST_OFFERED) : [];
@@ -124,6 +125,7 @@ class Decide extends Piece {
   /** Takes back the newest decision of that kind that still holds. */
   async undo(series, kind) {
     const own = this.series.id;
+    this.failed = null;
     await this.attempt(async () => {
       for (const id of new Set([own, series])) {
         const { items } = await get('claims', `series/${segment(id)}/decisions`);
@@ -136,6 +138,7 @@ class Decide extends Piece {
         }
       }
     });
+    this.problem && say(`${this.problem.title} ${this.problem.detail}`);
   }
 
   tell(series) {

@@ -23,6 +23,8 @@ class SeriesDetail extends Piece {
   willUpdate(changes) {
     if (changes.has('series')) {
       this.data = null;
+      this.chosen = [];
+      this.log = false;
       this.load();
     }
   }
@@ -33,15 +35,15 @@ class SeriesDetail extends Piece {
       const [series, estimates, alerts, consensus, decisions] = await Promise.all([
         get('claims', `series/${segment(id)}`),
         all('claims', `series/${segment(id)}/estimates`, { limit: MOST }, MOST),
-        all('alerts', 'alerts', { series: id, limit: 200 }, 200).catch(() => ({ items: [] })),
-        get('alerts', `series/${segment(id)}/consensus`).catch(() => null),
+        all('alerts', 'alerts', { series: id, limit: 200 }, 200).catch(problem => ({ items: [], problem })),
+        get('alerts', `series/${segment(id)}/consensus`).catch(problem => (problem.status === 404 ? null : { problem })),
         get('claims', `series/${segment(id)}/decisions`),
       ]);
       if (id !== this.series) {
         return;
       }
       const code = series.labels.unit;
-      this.data = { series, estimates: estimates.items.map(one => ({ ...one, unit: code })), more: estimates.next, alerts: alerts.items, consensus, decisions: decisions.items };
+      this.data = { series, estimates: estimates.items.map(one => ({ ...one, unit: code })), more: estimates.next, alerts: alerts.items, consensus: consensus?.problem ? null : consensus, away: consensus?.problem ?? alerts.problem, decisions: decisions.items };
       this.draw();
       document.title = `${seriesName(series)} – Tallywire`;
     });
@@ -60,7 +62,7 @@ class SeriesDetail extends Piece {
     if (!this.data) {
       return html`<h1 tabindex="-1">${t('series.one')}</h1>${this.waiting()}${this.trouble()}`;
     }
-    const { series, estimates, alerts, consensus, more } = this.data;
+    const { series, estimates, alerts, consensus, more, away } = this.data;
     const positive = estimates.every(one => (one.lower ?? one.upper) > 0);
     return html`
       <p class="small"><a href="#/series">${t('nav.series')}</a></p>
@@ -81,7 +83,7 @@ class SeriesDetail extends Piece {
           ${consensus ? html`<p><span class="muted">${t('series.together')}</span> <strong>${interval({ ...consensus, hedge: 'range' }, consensus.unit)}</strong>
             <span class="muted small">${t('series.as-of', { when: time(consensus.at) })}</span></p>
             <tw-chart class="held" label=${t('chart.held.described', { n: consensus.estimates.length, all: interval({ ...consensus, hedge: 'range' }, consensus.unit) })} .option=${this.held} @pick=${event => this.pick(event.detail)}></tw-chart>
-            ${this.heldTable(consensus)}` : html`<p class="muted">${t('series.held.none')}</p>`}
+            ${this.heldTable(consensus)}` : away ? this.trouble(away) : html`<p class="muted">${t('series.held.none')}</p>`}
           ${alerts.length ? html`<h2>${t('nav.alerts')}</h2><ul>${alerts.slice(0, 8).map(alert => html`<li><a href=${link('alerts', alert.id)}>${alert.explanation}</a></li>`)}</ul>
             <p><a href=${link('alerts', '', { series: series.id })}>${t('series.alerts.all')}</a></p>` : nothing}
         </section></div>

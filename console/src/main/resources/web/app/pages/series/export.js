@@ -37,7 +37,8 @@ async function file(format, data, option) {
   switch (format) {
     case 'CSV': {
       const rows = await text('claims', `series/${segment(data.series.id)}/estimates`, 'text/csv');
-      return new Blob([`# ${cited.replace(/\s+/g, ' ')}\r\n`, rows], { type: 'text/csv' });
+      // Quoted, so that no name in it begins a cell of its own, and marked as UTF-8 for spreadsheets.
+      return new Blob(['\ufeff', `"# ${cited.replace(/\s+/g, ' ').replaceAll('"', '""')}"\r\n`, rows], { type: 'text/csv' });
     }
     case 'JSON':
       return new Blob([JSON.stringify({ citation: cited, series: data.series, consensus: data.consensus, estimates: data.estimates, alerts: data.alerts }, null, 2)], { type: 'application/json' });

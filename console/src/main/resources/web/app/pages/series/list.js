@@ -10,6 +10,7 @@ import '../../i18n/series.js';
 
 const PAGE = 200;
 const MOST_PAGES_A_SEARCH = 10;
+const ENOUGH = 30;
 
 /** Whether all words that were typed stand in what a series is called or in its labels. */
 export function fits(series, words) {
@@ -51,7 +52,7 @@ class SeriesList extends Piece {
         }
         this.items = [...this.items, ...page.items];
         this.next = page.next ?? undefined;
-        if (!this.next || this.found().length >= before + 30) {
+        if (!this.next || this.found().length >= before + ENOUGH) {
           return;
         }
       }
@@ -71,7 +72,13 @@ class SeriesList extends Piece {
     const query = new URLSearchParams(match.map(one => ['match', one]));
     words && query.set('q', words);
     keep('series', '', query);
-    other ? this.load() : this.requestUpdate();
+    clearTimeout(this.wait);
+    if (other) {
+      this.load();
+    } else {
+      this.wait = setTimeout(() => this.next && this.found().length < ENOUGH && this.more(), 250);
+    }
+    this.requestUpdate();
   }
 
   render() {
@@ -84,7 +91,7 @@ class SeriesList extends Piece {
           <tw-matchers .value=${this.match} .error=${this.problem?.status === 400 ? this.problem.detail : ''} @matched=${event => this.change({ match: event.detail })}></tw-matchers></details>
       </div>
       ${this.problem && this.problem.status !== 400 ? this.trouble() : nothing}
-      ${this.loaded && !this.problem && !found.length ? this.empty() : nothing}
+      ${this.loaded && !this.problem && !found.length && !this.next ? this.empty() : nothing}
       ${found.length ? html`<div class="scroll" role="region" aria-label=${t('series.title')} tabindex="0"><table>
         <caption>${count('series.count', found.length)}${this.next ? ` ${t('series.count.more')}` : ''}</caption>
         <thead><tr><th scope="col">${t('series.title')}</th><th scope="col">${t('label.unit')}</th><th scope="col" class="num">${t('series.claims')}</th>
