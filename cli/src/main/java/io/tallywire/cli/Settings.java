@@ -12,14 +12,15 @@ import io.tallywire.localstack.StackPorts;
  *
  * @param root the checkout
  */
-public record Settings(Path root, StackHome home, StackPorts stack, int ingestPort, int claimsPort, int alertsPort,
-        String javaOptions, Token token) {
+public record Settings(Path root, StackHome home, StackPorts stack, int consolePort, int ingestPort,
+        int claimsPort, int alertsPort, String javaOptions, Token token) {
     /** @throws Failure if a variable holds no port */
     public static Settings from(Map<String, String> environment, Path root) {
         Path home = Path.of(environment.getOrDefault("TALLYWIRE_HOME", root.resolve(".tallywire").toString()));
         return new Settings(root, new StackHome(home),
                 new StackPorts(port(environment, "TALLYWIRE_KAFKA_PORT", 9092),
                         port(environment, "TALLYWIRE_POSTGRES_PORT", 5432)),
+                port(environment, "TALLYWIRE_CONSOLE_PORT", 8080),
                 port(environment, "TALLYWIRE_INGEST_PORT", 8081),
                 port(environment, "TALLYWIRE_CLAIMS_PORT", 8082),
                 port(environment, "TALLYWIRE_ALERTS_PORT", 8083),

@@ -20,6 +20,7 @@ class SettingsTest {
         assertThat(settings.home().root()).isEqualTo(ROOT.resolve(".tallywire"));
         assertThat(settings.stack()).isEqualTo(new StackPorts(9092, 5432));
         assertThat(settings.alertsPort()).isEqualTo(8083);
+        assertThat(settings.consolePort()).isEqualTo(8080);
     }
 
     @Test

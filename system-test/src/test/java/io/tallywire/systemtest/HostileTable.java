@@ -93,6 +93,9 @@ final class HostileTable {
                 .json("half a surrogate pair in a label", "PATCH /series/none", "{\"labels\": {\"of\": \"\\ud800\"}}", 400,
                         "of")
                 .json("SQL in an id", "POST /series/x'%20or%201=1/merge", "{\"from\": [\"y' or 1=1\"]}", 404, "\"detail\"")
+                .json("a flag for no reason that there is", "POST /claims/none/flags", "{\"reason\": \"<script>\"}", 400,
+                        "not-a-figure")
+                .json("a flag at no claim", "POST /claims/none/flags", "{\"reason\": \"value\"}", 404, "none")
                 .get("a decision that is no number", "/series/none/decisions/x", 405, "")
                 .rows();
     }

@@ -21,7 +21,7 @@ import io.tallywire.localstack.StackPorts;
 /** The packaged command line, as the launcher script runs it. */
 class LauncherIT {
     private static final Path ROOT = Path.of(System.getProperty("tallywire.root")).toAbsolutePath();
-    private static final List<String> PARTS = List.of("KAFKA", "POSTGRES", "INGEST", "CLAIMS", "ALERTS");
+    private static final List<String> PARTS = List.of("KAFKA", "POSTGRES", "CONSOLE", "INGEST", "CLAIMS", "ALERTS");
 
     @TempDir
     Path home;
@@ -47,6 +47,8 @@ class LauncherIT {
         Ended demo = run("demo", "--once");
 
         assertThat(demo.status()).as(demo.output()).isZero();
+        assertThat(demo.output()).containsSubsequence("http://127.0.0.1:" + port("CONSOLE") + "/",
+                "http://127.0.0.1:" + port("INGEST"));
         assertThat(demo.output()).contains("≤ 30,000", "10,000 to 20,000", "+173 %", "stated-change", "disagreement",
                 "revision");
         assertThat(run("status").output()).doesNotContain("ready").contains("stopped");
@@ -65,7 +67,7 @@ class LauncherIT {
         Ended again = run("up");
 
         assertThat(again.status()).as(again.output()).isZero();
-        assertThat(again.output()).contains("claims-service is already running", "alerts-service is ready");
+        assertThat(again.output()).contains("claims-service is already running", "alerts-service is ready", "console is ");
         assertThat(run("status").status()).isZero();
     }
 

@@ -42,7 +42,7 @@ final class RunningSystem {
     private RunningSystem() {
         Path root = Path.of(System.getProperty("tallywire.root")).toAbsolutePath();
         Map<String, String> environment = new HashMap<>();
-        for (String part : List.of("KAFKA", "POSTGRES", "INGEST", "CLAIMS", "ALERTS")) {
+        for (String part : List.of("KAFKA", "POSTGRES", "CONSOLE", "INGEST", "CLAIMS", "ALERTS")) {
             environment.put("TALLYWIRE_" + part + "_PORT", String.valueOf(freePort()));
         }
         environment.put("TALLYWIRE_HOME", Path.of("target", "system").toAbsolutePath().toString());
@@ -84,6 +84,11 @@ final class RunningSystem {
 
     String bootstrapServers() {
         return "127.0.0.1:" + settings.stack().kafka();
+    }
+
+    /** Where a browser finds the console; ends with a slash. */
+    String console() {
+        return "http://127.0.0.1:" + settings.consolePort() + "/";
     }
 
     ServiceClient client(Service service) {

@@ -15,12 +15,15 @@ import io.tallywire.figures.Role;
  *
  * @param lower in the base unit of the series, as `upper`; null where that side is open
  * @param role `from` is a value that its source gives up: no estimate of anybody any more
+ * @param origin the text that the article has: claims of one origin are copies of each other
  */
 public record Estimate(Instant publishedAt, String source, @Nullable BigDecimal lower, @Nullable BigDecimal upper, Hedge hedge,
-        Role role, Modality modality, String claimId, String articleId, String publisher, @Nullable String url, String text) {
+        Role role, Modality modality, String claimId, String articleId, String publisher, @Nullable String url, String text,
+        String origin) {
     static Estimate of(Claim claim) {
         var figure = claim.figure();
         return new Estimate(claim.publishedAt(), claim.voucher(), claim.value().lower(), claim.value().upper(), figure.hedge(),
-                figure.role(), figure.modality(), claim.id(), claim.articleId(), claim.publisher(), claim.url(), figure.text());
+                figure.role(), figure.modality(), claim.id(), claim.articleId(), claim.publisher(), claim.url(), figure.text(),
+                claim.origin());
     }
 }

@@ -3,15 +3,15 @@ package io.tallywire.cli.demo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import io.tallywire.cli.Json;
+import io.tallywire.samples.SampleStory;
 
 /**
- * An article of the bundled story. Publishers, persons and wording are invented.
+ * An article of the sample story.
  *
  * @param article as it is posted
  * @param alerts the kinds of alert that it must raise
@@ -19,8 +19,8 @@ import io.tallywire.cli.Json;
 record Sample(JsonNode article, List<String> alerts) {
     /** The story in the order of publication. */
     static List<Sample> story() {
-        try (var in = Sample.class.getResourceAsStream("story.json")) {
-            return Json.MAPPER.readValue(Objects.requireNonNull(in), new TypeReference<>() {
+        try {
+            return Json.MAPPER.readValue(SampleStory.json(), new TypeReference<>() {
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -10,11 +10,13 @@ public final class Addresses {
     public static void print(Settings settings) {
         System.out.printf("""
 
+                  look at it all  http://127.0.0.1:%d/
                   post articles   http://127.0.0.1:%d/articles
                   see claims      http://127.0.0.1:%d/claims
                   see alerts      http://127.0.0.1:%d/alerts   (as they come: /alerts/stream)
                   interfaces      /q/openapi and /q/health on each
                   logs and data   %s
-                %n""", settings.ingestPort(), settings.claimsPort(), settings.alertsPort(), settings.home().root());
+                %n""", settings.consolePort(), settings.ingestPort(), settings.claimsPort(), settings.alertsPort(),
+                settings.home().root());
     }
 }

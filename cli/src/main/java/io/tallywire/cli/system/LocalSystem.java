@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import io.tallywire.cli.Settings;
 import io.tallywire.localstack.FileTree;
@@ -20,7 +20,7 @@ import io.tallywire.localstack.kafka.LocalKafka;
 import io.tallywire.localstack.postgres.LocalPostgres;
 import io.tallywire.localstack.process.ServerProcess;
 
-/** Kafka, PostgreSQL and the three services on this machine. */
+/** Kafka, PostgreSQL, the three services and the console on this machine. */
 public final class LocalSystem {
     private static final Duration START = Duration.ofSeconds(90);
     private static final Duration STOP = Duration.ofSeconds(10);
@@ -33,7 +33,8 @@ public final class LocalSystem {
         this.settings = settings;
         this.stack = List.of(new KafkaPart(new LocalKafka(settings.home(), settings.stack().kafka())),
                 new PostgresPart(new LocalPostgres(settings.home(), settings.stack().postgres(), true)));
-        this.services = Arrays.stream(Service.values()).<Part> map(service -> new ServicePart(service, settings)).toList();
+        this.services = Stream.concat(Stream.of(new Console()), Stream.of(Service.values()))
+                .<Part> map(program -> new ServicePart(program, settings)).toList();
     }
 
     public List<Part> parts() {

@@ -1,6 +1,5 @@
 package io.tallywire.cli.system;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,7 +9,7 @@ import io.tallywire.localstack.kafka.LocalKafka;
 import io.tallywire.localstack.postgres.LocalPostgres;
 
 /** The three services of the system. */
-public enum Service {
+public enum Service implements Program {
     INGEST("ingest-service", "TALLYWIRE_INGEST_PORT", "192m"),
     CLAIMS("claims-service", "TALLYWIRE_CLAIMS_PORT", "512m"),
     ALERTS("alerts-service", "TALLYWIRE_ALERTS_PORT", "384m");
@@ -25,10 +24,12 @@ public enum Service {
         this.heap = heap;
     }
 
+    @Override
     public String title() {
         return title;
     }
 
+    @Override
     public int port(Settings settings) {
         return switch (this) {
             case INGEST -> settings.ingestPort();
@@ -37,23 +38,23 @@ public enum Service {
         };
     }
 
+    @Override
     public ServiceClient client(Settings settings) {
-        return new ServiceClient(title, port(settings), settings.token());
+        return Program.super.client(settings);
     }
 
-    String portVariable() {
+    @Override
+    public String portVariable() {
         return portVariable;
     }
 
-    String heap() {
+    @Override
+    public String heap() {
         return heap;
     }
 
-    Path jar(Settings settings) {
-        return settings.root().resolve(title).resolve("target/quarkus-app/quarkus-run.jar");
-    }
-
-    Map<String, String> environment(Settings settings) {
+    @Override
+    public Map<String, String> environment(Settings settings) {
         var environment = new java.util.HashMap<>(Map.of(
                 "QUARKUS_PROFILE", "prod,local",
                 "QUARKUS_HTTP_HOST", "127.0.0.1",

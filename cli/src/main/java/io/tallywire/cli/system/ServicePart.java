@@ -15,15 +15,15 @@ import io.tallywire.localstack.process.Lifetime;
 import io.tallywire.localstack.process.ServerProcess;
 import io.tallywire.localstack.process.StopSignal;
 
-record ServicePart(Service service, Settings settings) implements Part {
+record ServicePart(Program program, Settings settings) implements Part {
     @Override
     public String name() {
-        return service.title();
+        return program.title();
     }
 
     @Override
     public int port() {
-        return service.port(settings);
+        return program.port(settings);
     }
 
     @Override
@@ -33,32 +33,32 @@ record ServicePart(Service service, Settings settings) implements Part {
 
     @Override
     public ServerProcess start() {
-        Path jar = service.jar(settings);
+        Path jar = program.jar(settings);
         if (!Files.exists(jar)) {
             throw new Failure(
                     name() + " is not built (" + jar + " is missing); run 'mvn package -DskipTests' in " + settings.root());
         }
         if (!StackPorts.isFree(port())) {
-            throw new Failure(TakenPort.message(name(), port(), service.portVariable()));
+            throw new Failure(TakenPort.message(name(), port(), program.portVariable()));
         }
-        Launch launch = new Launch(name(), command(jar), service.environment(settings), StopSignal.TERM);
+        Launch launch = new Launch(name(), command(jar), program.environment(settings), StopSignal.TERM);
         return ServerProcess.start(launch, Lifetime.DETACHED, settings.home());
     }
 
     @Override
     public void awaitReady(ServerProcess process, Duration patience) {
-        var client = service.client(settings);
+        var client = program.client(settings);
         process.awaitReady(patience, client::isReady);
     }
 
     @Override
     public boolean isReady() {
-        return service.client(settings).isReady();
+        return program.client(settings).isReady();
     }
 
     private List<String> command(Path jar) {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + service.heap(), "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
+                "-Xmx" + program.heap(), "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
         if (!settings.javaOptions().isBlank()) {
             command.addAll(List.of(settings.javaOptions().strip().split("\\s+")));

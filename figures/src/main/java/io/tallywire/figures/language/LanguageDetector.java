@@ -58,7 +58,12 @@ public final class LanguageDetector {
             }
         }
         boolean clear = hits[best] >= FEWEST && (second == best || hits[best] > hits[second]);
-        return clear ? LANGUAGES.get(best) : hits[best] > 1 ? UNKNOWN : ofShort(text.substring(0, end));
+        if (clear) {
+            return LANGUAGES.get(best);
+        }
+        String known = ofShort(text.substring(0, end));
+        boolean asLikely = hits[best] < FEWEST || hits[Math.max(0, LANGUAGES.indexOf(known))] == hits[best];
+        return asLikely ? known : UNKNOWN;
     }
 
     private String ofShort(String text) {

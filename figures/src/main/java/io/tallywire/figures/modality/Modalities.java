@@ -65,7 +65,7 @@ public final class Modalities {
             return Modality.PROJECTED;
         }
         boolean forecast = has(WordClass.FORECAST, clause) || governed(quantity)
-                || clause.has(WordClass.PROJECTED_NOUN)
+                || own(clause, quantity, WordClass.PROJECTED_NOUN).has(WordClass.PROJECTED_NOUN)
                 || isProjectedNoun(counted.get(q));
         if (roles.get(q) == Role.FROM) {
             return clause.has(WordClass.PROJECTED_NOUN) || isProjectedNoun(counted.get(q)) || supersedes(q)
@@ -81,7 +81,8 @@ public final class Modalities {
         }
         boolean willed = !isPresupposed(quantity)
                 && (verbs.isFuture(clause) || willed(quantity) || datedInFuture(clause));
-        return forecast || willed || has(WordClass.PLAN, clause) ? Modality.PROJECTED : Modality.ASSERTED;
+        return forecast || willed || has(WordClass.PLAN, own(clause, quantity, WordClass.PLAN)) ? Modality.PROJECTED
+                : Modality.ASSERTED;
     }
 
     private Clause clauseOf(int q) {
@@ -118,6 +119,10 @@ public final class Modalities {
         int p = reading.phraseAt(verb + 1);
         return p >= 0 && reading.phrases().get(p).isBare()
                 && reading.is(reading.phrases().get(p).head(), WordClass.ORGANISATION);
+    }
+
+    private Clause own(Clause clause, Quantity quantity, WordClass wordClass) {
+        return PlansActedOn.without(reading, clause, quantity.endToken(), wordClass);
     }
 
     /** A value given up before it came true is as projected as its successor: "1.900 statt 3.200 Stellen". */

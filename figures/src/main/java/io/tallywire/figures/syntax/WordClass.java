@@ -27,7 +27,7 @@ public enum WordClass {
     ANY_PRONOUN,
     IMPERSONAL_PRONOUN,
     DATIVE_PRONOUN,
-    FIRST_PERSON,
+
     DEMONSTRATIVE_PRONOUN,
     NEGATION,
     ADVERB,
@@ -117,6 +117,8 @@ public enum WordClass {
     FUTURE,
     INTENTION,
     PLAN,
+    /** What people do to a plan: those who do it are counted, not what is planned. */
+    REACTION,
     FORECAST,
     CALCULATED,
     PROJECTED_NOUN,

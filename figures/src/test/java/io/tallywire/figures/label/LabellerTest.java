@@ -33,6 +33,15 @@ class LabellerTest {
     }
 
     @Test
+    void whoeverDiesInAnAccidentIsOneOfItsDead() {
+        var unlisted = Labelled.german("", "Bei einem Lawinenabgang im Erlental sind drei Tourengeher gestorben.")
+                .figure("drei", "Tourengeher").only();
+        var listed = Labelled.english("", "Three hikers were killed by an avalanche.").figure("Three", "hikers").only();
+        assertThat(unlisted).containsEntry("counted", "fatality").doesNotContainKey("event");
+        assertThat(listed).containsEntry("counted", "fatality").doesNotContainKey("event");
+    }
+
+    @Test
     void aTotalAndAnAdditionStayApart() {
         List<Map<String, String>> labels = Labelled
                 .english("", "Norway has 900 soldiers in the mission and will send 300 additional soldiers.")

@@ -14,7 +14,10 @@ class LanguageDetectorTest {
             "es|Dos personas han muerto en un accidente en la autopista.",
             "it|Due persone sono morte in un incidente della notte.",
             "nl|Twee mensen zijn bij het ongeluk om het leven gekomen.", "de|Zwölf Streikende wurden verletzt.",
-            "en|Twelve strikers hurt by police.", "und|12345 67890", "und|''" })
+            "en|Twelve strikers hurt by police.",
+            "de|Der Verband will nun 90 statt der bisher geplanten 60 Stellen streichen.",
+            "en|Malawi's health ministry reported 14 new cholera cases, bringing the total to 230.", "und|12345 67890",
+            "und|''" })
     void aSentenceTellsItsLanguage(String language, String text) {
         assertThat(detector.detect(text)).isEqualTo(language);
     }

@@ -41,6 +41,16 @@ class ModalitiesTest {
     }
 
     @Test
+    void whoActsOnAPlanIsNoPartOfIt() {
+        told("de", "Rund 900 Menschen demonstrierten gegen die Pläne des Landrats.", ASSERTED);
+        told("de", "Zwei Drittel der Befragten unterstützen den Vorschlag.", ASSERTED);
+        told("en", "Some 58 percent of voters oppose the new proposal.", ASSERTED);
+        told("en", "More than 700 residents signed a petition against the plan.", ASSERTED);
+        told("en", "Lawmakers backed a plan to send 700 troops.", PROJECTED);
+        told("de", "Das Parlament stimmte für den Plan, 700 Soldaten zu entsenden.", PROJECTED);
+    }
+
+    @Test
     void aPassiveIsNoFuture() {
         told("de", "Noch werden 30 Menschen vermisst.", ASSERTED);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.console;
+
+import org.jspecify.annotations.NullMarked;

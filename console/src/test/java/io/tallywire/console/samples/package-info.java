@@ -1,0 +1,4 @@
+@NullMarked
+package io.tallywire.console.samples;
+
+import org.jspecify.annotations.NullMarked;
