@@ -3,6 +3,7 @@ import { bySource, collapse } from './origins.js';
 import { inks, look, MOST_SOURCES } from './palette.js';
 import { steps } from './steps.js';
 import { interval, percent, short, time } from '../format/format.js';
+import { sentence } from '../pages/alerts/words.js';
 import { count, t, word } from '../i18n/i18n.js';
 
 const LARGE = 1500;
@@ -79,7 +80,7 @@ function markers(alerts, points, ink) {
   const moments = new Map(points.map(point => [point.claimId, point]));
   const data = alerts.map(alert => {
     const claim = moments.get(alert.new.claimId);
-    return claim && { value: [Date.parse(claim.publishedAt), middle(claim)], alert, hint: () => `${t('chart.alert')}: ${word('severity', alert.severity)}\n${alert.explanation}` };
+    return claim && { value: [Date.parse(claim.publishedAt), middle(claim)], alert, hint: () => `${t('chart.alert')}: ${word('severity', alert.severity)}\n${sentence(alert)}` };
   }).filter(Boolean);
   return data.length ? [{
     type: 'scatter', name: t('chart.alert'), listed: true, z: 6, color: ink.alert, symbol: 'path://M0,0 L14,0 L7,10 Z', symbolSize: [15, 11], symbolOffset: [0, -15], data,
@@ -108,7 +109,7 @@ export function alertStrip({ alerts, from, to }) {
     aria: { enabled: true },
     textStyle: { color: ink.ink },
     grid: { left: 8, right: 18, top: 26, bottom: 26, containLabel: true },
-    tooltip: { trigger: 'item', renderMode: 'richText', confine: true, backgroundColor: ink.paper, textStyle: { color: ink.ink, width: 300, overflow: 'break' }, formatter: entry => `${time(entry.data.alert.raisedAt)}\n${entry.data.alert.explanation}` },
+    tooltip: { trigger: 'item', renderMode: 'richText', confine: true, backgroundColor: ink.paper, textStyle: { color: ink.ink, width: 300, overflow: 'break' }, formatter: entry => `${time(entry.data.alert.raisedAt)}\n${sentence(entry.data.alert)}` },
     legend: { top: 0, textStyle: { color: ink.ink } },
     xAxis: { type: 'time', min: Date.parse(from), max: Date.parse(to), axisLabel: { color: ink.muted, hideOverlap: true } },
     yAxis: { type: 'value', axisLabel: { color: ink.muted, formatter: percent }, splitLine: { lineStyle: { color: ink.line } } },

@@ -2,17 +2,21 @@ import { html, nothing } from 'lit';
 import { Piece } from '../shell/page.js';
 import { area } from './field.js';
 import { t } from '../i18n/i18n.js';
-import { labelValue } from '../format/format.js';
+import { labelValue, placeCode } from '../format/format.js';
 
 const LABELS = ['counted', 'place', 'cause', 'event', 'of', 'unit', 'basis', 'outlook'];
 const OPERATORS = ['=', '!=', 'contains', '=~', '!~'];
 
-/** A matcher as the API writes it. What is to be contained is looked for whatever its case. */
-export function matcher(label, operator, value) {
-  const quoted = text => `"${text.replace(/["\\]/g, '\\$&')}"`;
-  return operator === 'contains'
-    ? `${label}=~${quoted(`(?i).*${value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}.*`)}`
-    : `${label}${operator}${quoted(value)}`;
+const quoted = text => `"${text.replace(/["\\]/g, '\\$&')}"`;
+const within = country => `${country}(/.*)?`;
+
+/** A matcher as the API writes it. What is to be contained is looked for whatever its case; a country may be typed by its name. */
+export function matcher(label, operator, typed) {
+  const value = ['place', 'of'].includes(label) ? placeCode(typed) : typed;
+  if (operator !== 'contains') {
+    return `${label}${operator}${quoted(operator.includes('~') ? typed : value)}`;
+  }
+  return `${label}=~${quoted(value === typed ? `(?i).*${typed.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}.*` : within(value))}`;
 }
 
 /** A matcher in words. */
@@ -23,6 +27,10 @@ export function inWords(expression) {
   }
   const value = raw.replace(/^"|"$/g, '').replace(/\\(["\\])/g, '$1');
   const name = t(`label.${label}`).replace(/^label\./, '');
+  const country = /^([A-Z]{2})\(\/\.\*\)\?$/.exec(value);
+  if (country && operator === '=~') {
+    return `${name} ${t('op.contains')} ${labelValue(label, country[1])}`;
+  }
   const part = /^\(\?i\)\.\*(.*)\.\*$/s.exec(value);
   return operator === '=~' && part ? `${name} ${t('op.contains')} “${part[1].replace(/\\(.)/g, '$1')}”`
     : `${name} ${t(`op.${operator}`)} ${operator.includes('~') ? value : labelValue(label, value)}`;

@@ -6,7 +6,7 @@ import { t, word } from '../i18n/i18n.js';
 const digits = value => (Math.abs(value) < 1 ? { maximumSignificantDigits: 4 } : { maximumFractionDigits: 4 });
 
 export const number = value => new Intl.NumberFormat(language(), digits(value)).format(value);
-export const short = value => new Intl.NumberFormat(language(), { notation: 'compact', maximumFractionDigits: 2 }).format(value);
+export const short = value => new Intl.NumberFormat(language(), { notation: 'compact', ...(Math.abs(value) < 1 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 2 }) }).format(value);
 export const percent = share => new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 1 }).format(share);
 export const signed = value => new Intl.NumberFormat(language(), { signDisplay: 'exceptZero', ...digits(value) }).format(value);
 export const signedPercent = share => new Intl.NumberFormat(language(), { style: 'percent', signDisplay: 'exceptZero', maximumFractionDigits: 1 }).format(share);
@@ -70,6 +70,27 @@ function region(code) {
     return code;
   }
   return new Intl.DisplayNames(language(), { type: 'region' }).of(code) ?? code;
+}
+
+/** A country's code for its name in one of the languages of the pages; anything else as it is. */
+export function placeCode(name) {
+  return codes().get(name.trim().toLowerCase()) ?? name;
+}
+
+let known;
+
+function codes() {
+  if (!known) {
+    known = new Map();
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+    for (const names of ['en', 'de'].map(one => new Intl.DisplayNames(one, { type: 'region', fallback: 'none' }))) {
+      letters.flatMap(first => letters.map(second => first + second)).forEach(code => {
+        const name = names.of(code)?.toLowerCase();
+        name && !known.has(name) && known.set(name, code);
+      });
+    }
+  }
+  return known;
 }
 
 /** A label's value in words. */

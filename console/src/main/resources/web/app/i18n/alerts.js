@@ -23,6 +23,7 @@ add({
   'alerts.series': ['Series (id)', 'Reihe (Kennung)'],
   'alerts.article': ['Triggered by article (id)', 'Ausgelöst von Artikel (Kennung)'],
   'alerts.notify': ['Notify me in this browser', 'In diesem Browser benachrichtigen'],
+  'alerts.notify.off': ['Stop', 'Nicht mehr'],
   'alerts.notified': ['This browser notifies you while the page is in the background.', 'Dieser Browser benachrichtigt Sie, wenn die Seite im Hintergrund ist.'],
   'alerts.count.one': ['{n} alert', '{n} Meldung'],
   'alerts.count.many': ['{n} alerts', '{n} Meldungen'],

@@ -3,7 +3,7 @@ import { onSettings } from './settings.js';
 import { t } from '../i18n/i18n.js';
 import { Problem } from '../api/problem.js';
 
-/** An element without a shadow, drawn again when the language or the theme changes. */
+/** An element without a shadow: drawn again when the language or the theme changes, its `load`, if it has one, called again with another token. */
 export class Piece extends LitElement {
   createRenderRoot() {
     return this;
@@ -11,7 +11,7 @@ export class Piece extends LitElement {
 
   connectedCallback() {
     super.connectedCallback();
-    this.forget = onSettings(() => this.settingsChanged());
+    this.forget = onSettings(what => (what === 'token' ? this.load?.() : this.settingsChanged()));
   }
 
   disconnectedCallback() {

@@ -34,7 +34,7 @@ export const token = () => sessionStorage.getItem('tw.token') ?? '';
 export function setToken(value) {
   const trimmed = value.trim().replace(/^Bearer\s+/i, '');
   trimmed ? sessionStorage.setItem('tw.token', trimmed) : sessionStorage.removeItem('tw.token');
-  changed();
+  listeners.forEach(listener => listener('token'));
 }
 
 export function setLanguage(value) {
@@ -53,7 +53,10 @@ export function setTheme(value) {
 export const signature = () => stored('tw.by') ?? '';
 export const setSignature = value => store('tw.by', value);
 
-/** @returns what ends the listening */
+/**
+ * @param listener told `token` when that is another, and nothing when language or theme are
+ * @returns what ends the listening
+ */
 export function onSettings(listener) {
   listeners.add(listener);
   return () => listeners.delete(listener);

@@ -113,8 +113,6 @@ class Shell extends Piece {
     event.preventDefault();
     setToken(event.target.elements.token.value);
     this.closeMenu(event.target.closest('details'));
-    this.page = null;
-    this.open();
   }
 
   skip(event) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -190,6 +191,35 @@ class ConsoleIT {
         assertThat(text).hasValue("Es gab 12 Bojen.");
         article.reload();
         assertThat(text).hasValue("Es gab 12 Bojen.");
+    }
+
+    @Test
+    void anotherTokenLoadsAgainAndLeavesWhatIsTyped() {
+        post("Die Verwaltung zählte 70 Dalben.", Instant.now());
+        String path = "series/" + SYSTEM.claims(id).getFirst().path("seriesId").asText();
+        Page series = browser.page("#/" + path);
+        series.locator("summary", new Page.LocatorOptions().setHasText("Rename")).click();
+        series.locator("[name=series-name]").fill("Dalben im Hafen");
+        series.locator("header summary").click();
+        series.locator("[name=token]").fill("another");
+
+        Request again = series.waitForRequest(request -> request.url().endsWith(path),
+                () -> series.locator("header form button").click());
+
+        assertThat(again.headers().get("authorization")).isEqualTo("Bearer another");
+        assertThat(series.locator("[name=series-name]")).hasValue("Dalben im Hafen");
+    }
+
+    @Test
+    void aCountryMayBeTypedByItsName() {
+        Page rules = browser.page("#/rules/new");
+        rules.locator("[name=rule-label]").selectOption("place");
+        rules.locator("[name=rule-value]").fill("russland");
+
+        rules.getByRole(AriaRole.BUTTON, button("Add")).click();
+
+        assertThat(rules.locator("tw-matchers .chip")).containsText("place contains Russia");
+        assertThat(rules.locator("[name=rule-expression]")).hasValue("place=~\"RU(/.*)?\"");
     }
 
     private static Page live() {

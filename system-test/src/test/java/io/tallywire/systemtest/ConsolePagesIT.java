@@ -24,6 +24,8 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
 
+import io.tallywire.cli.system.Service;
+
 /** What holds for every page: it can be used by everybody, fits every screen, and comes fast. */
 class ConsolePagesIT {
     private static final RunningSystem SYSTEM = RunningSystem.shared();
@@ -35,7 +37,7 @@ class ConsolePagesIT {
             Map.entry("series-list", "tbody tr"), Map.entry("series", "tw-chart.held[data-drawn-in]"),
             Map.entry("alerts", ".alert"),
             Map.entry("alert", ".quote mark"), Map.entry("rules", "[data-rule]"), Map.entry("rule", "form[name=rule]"),
-            Map.entry("subscriptions", "tw-subscription-form"), Map.entry("status", "dl.facts"));
+            Map.entry("subscriptions", "tw-subscription"), Map.entry("status", "dl.facts"));
     private static final String ARTICLE = "pages-" + UUID.randomUUID();
     private static Browser browser;
 
@@ -47,6 +49,9 @@ class ConsolePagesIT {
                         Nach Angaben des Seeamts steigt die Zahl der Leuchtbaken von rund 150 auf bis zu 400. \
                         Die Fischer rechnen mit 200 bis 250 Leuchtbaken."""));
         SYSTEM.alerts(ARTICLE, 1);
+        assertThat(SYSTEM.post(Service.ALERTS, "/subscriptions",
+                Map.of("url", "http://localhost:9/alerts", "match", List.of("counted=\"noun:leuchtbake\""))).statusCode())
+                .isEqualTo(201);
     }
 
     @AfterAll

@@ -5,7 +5,8 @@ const PAGE = 100;
 const AGAIN = 3000;
 
 /** As far as an alert alone tells; the rest is the service's to say. */
-const fits = (alert, { acknowledged, severity, kind, series }) => (!acknowledged || acknowledged === String(Boolean(alert.acknowledgement)))
+const fits = (alert, { acknowledged, severity, kind, series, silenced }) => (!acknowledged || acknowledged === String(Boolean(alert.acknowledgement)))
+  && (!silenced || silenced === 'all' || silenced === String(Boolean(alert.silencedBy?.length)))
   && (!severity || alert.severity === severity) && (!kind || alert.kinds.includes(kind)) && (!series || alert.seriesId === series);
 
 /**
@@ -19,13 +20,16 @@ export class Live {
     this.told = { changed, fresh, trouble };
     this.state = 'connecting';
     this.known = false;
-    const leave = follow('alerts', 'alerts/stream', filter, {
+    // told of all that can come to fit or cease to, of which the service would be silent
+    const told = { ...filter, acknowledged: undefined, severity: undefined, kind: undefined, series: undefined, silenced: 'all' };
+    const leave = follow('alerts', 'alerts/stream', told, {
       event: (type, data) => this.event(type, data),
       open: resumed => this.opened(resumed),
       lost: problem => this.lost(problem),
       refused: problem => this.refused(problem),
     });
     this.end = () => {
+      this.state = 'ended';
       clearTimeout(this.again);
       leave();
     };
@@ -62,7 +66,7 @@ export class Live {
       this.read();
     } else if (type === 'message') {
       const alert = JSON.parse(data);
-      const news = !this.alerts.has(alert.id);
+      const news = !this.alerts.has(alert.id) && fits(alert, this.filter);
       this.put({ ...alert, fresh: true });
       news && alert.status === 'open' && this.told.fresh(alert);
       this.told.changed();
@@ -85,10 +89,17 @@ export class Live {
       }
       this.next = page.next;
       this.loaded = true;
+      this.state !== 'ended' && this.told.trouble(null);
     } catch (problem) {
+      if (this.state === 'ended') {
+        return;
+      }
       if (cursor === null) {
         this.known = false;
-        this.again = setTimeout(() => this.read(), AGAIN);
+        if (this.state === 'live' && problem.status !== 400) {
+          clearTimeout(this.again);
+          this.again = setTimeout(() => this.read(), AGAIN);
+        }
       }
       this.told.trouble(problem);
     }

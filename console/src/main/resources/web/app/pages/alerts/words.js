@@ -1,4 +1,5 @@
-import { interval, labelValue, number, signed, signedPercent, unit } from '../../format/format.js';
+import { interval, labelValue, number, seriesName, signed, signedPercent, unit } from '../../format/format.js';
+import { language } from '../../shell/settings.js';
 import { t, word } from '../../i18n/i18n.js';
 
 /** From what to what, with the units of the series. */
@@ -12,6 +13,15 @@ export function by({ relativeChange, absoluteChange, labels }) {
   }
   const absolute = `${signed(absoluteChange)}${unit(labels.unit) ? ` ${unit(labels.unit)}` : ''}`;
   return relativeChange == null ? absolute : `${absolute} (${signedPercent(relativeChange)})`;
+}
+
+/** An alert in one sentence: as the service says it, or what of it can be said in the person's language. */
+export function sentence(alert) {
+  if (language() === 'en') {
+    return alert.explanation;
+  }
+  const sources = alert.old && alert.old.source !== alert.new.source ? `${alert.old.source} → ${alert.new.source}` : alert.new.source;
+  return `${seriesName(alert)}: ${[move(alert), by(alert)].filter(Boolean).join(', ')} (${sources})`;
 }
 
 export const kinds = alert => alert.kinds.map(kind => word('kind', kind)).join(', ');

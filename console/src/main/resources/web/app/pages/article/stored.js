@@ -49,13 +49,13 @@ class Stored extends Piece {
 
   render() {
     const data = this.data;
-    if (!data) {
-      return html`<h1 tabindex="-1">${t('nav.article')}</h1>${this.waiting()}${this.trouble()}
-        ${this.problem ? html`<p><button @click=${this.load}>${t('retry')}</button> <a href="#/article">${t('article.other')}</a></p>` : nothing}`;
-    }
     return html`<p class="small"><a href="#/article">${t('article.other')}</a></p>
-      <h1 tabindex="-1" lang=${data.language ?? nothing}>${data.title || t('article.untitled')}</h1>
-      <p class="muted">${data.publisher} · ${time(data.publishedAt)} ${data.version > 1 ? `· ${t('article.version', { n: data.version })}` : ''}
+      <h1 tabindex="-1" lang=${data?.language ?? nothing}>${data ? data.title || t('article.untitled') : t('nav.article')}</h1>
+      ${data ? this.found(data) : html`${this.waiting()}${this.trouble()}${this.problem ? html`<p><button @click=${this.load}>${t('retry')}</button></p>` : nothing}`}`;
+  }
+
+  found(data) {
+    return html`<p class="muted">${data.publisher} · ${time(data.publishedAt)} ${data.version > 1 ? `· ${t('article.version', { n: data.version })}` : ''}
         ${data.origin.copies ? html`· ${count('article.copies', data.origin.copies)}` : nothing}
         ${/^https?:/.test(data.url ?? '') ? html`· <a href=${data.url} rel="noreferrer noopener" target="_blank">${t('article.source')}</a>` : nothing}</p>
       ${data.status === 'withdrawn' ? html`<p class="notice">${t('article.withdrawn')}</p>` : nothing}

@@ -12,6 +12,15 @@ const NAMES = ['counted', 'of', 'event', 'place', 'cause'];
 const MOST_OFFERED = 12;
 const MOST_SEARCHED = 20_000;
 
+const labelsOf = series => ({ ...series.labels });
+const told = value => (typeof value === 'string' ? value.trim() : JSON.stringify(Object.entries(value).filter(([, label]) => label).sort()));
+
+/** What stands in a field once a series was read again: what a person typed into it, else what the series has now. */
+function typed(value, before, series, of) {
+  const touched = before?.id === series.id && told(value) !== told(of(before));
+  return touched ? value : of(series);
+}
+
 /** Rename, merge, split: what people put right. Tells `decided` with the series that holds the claims now. */
 class Decide extends Piece {
   static properties = { series: { attribute: false }, estimates: { attribute: false }, chosen: { attribute: false } };
@@ -24,13 +33,17 @@ class Decide extends Piece {
   }
 
   willUpdate(changes) {
-    if (changes.has('series')) {
-      this.name = this.series.name ?? '';
-      this.labels = { ...this.series.labels };
-      this.parted = { ...this.series.labels };
+    const before = changes.get('series');
+    if (!changes.has('series')) {
+      return;
+    }
+    if (before?.id !== this.series.id) {
       this.from = [];
       this.sources = [];
     }
+    this.name = typed(this.name, before, this.series, series => series.name ?? '');
+    this.labels = typed(this.labels, before, this.series, labelsOf);
+    this.parted = typed(this.parted, before, this.series, labelsOf);
   }
 
   render() {
@@ -116,6 +129,7 @@ class Decide extends Piece {
       this.words = '';
       this.offered = [];
       this.from = [];
+      this.parted = kind === 'split' ? labelsOf(this.series) : this.parted;
       event.target.closest('details').open = false;
       this.tell(done.id);
       say(t(`decide.${kind}.done`), () => this.undo(kind === 'split' ? done.id : this.series.id, kind));

@@ -11,6 +11,7 @@ import './decide.js';
 import './history.js';
 import { exports } from './export.js';
 import { interval, labelValue, number, seriesName, time } from '../../format/format.js';
+import { sentence } from '../alerts/words.js';
 import { count, t } from '../../i18n/i18n.js';
 import '../../i18n/chart.js';
 import '../../i18n/series.js';
@@ -59,15 +60,15 @@ class SeriesDetail extends Piece {
   }
 
   render() {
-    if (!this.data) {
-      return html`<h1 tabindex="-1">${t('series.one')}</h1>${this.waiting()}${this.trouble()}`;
-    }
-    const { series, estimates, alerts, consensus, more, away } = this.data;
-    const positive = estimates.every(one => (one.lower ?? one.upper) > 0);
     return html`
       <p class="small"><a href="#/series">${t('nav.series')}</a></p>
-      <h1 tabindex="-1">${seriesName(series)}</h1>
-      <p class="row">${Object.entries(series.labels).map(([name, value]) => html`<span class="chip"><span class="muted">${t(`label.${name}`).replace(/^label\./, '')}</span> ${labelValue(name, value)}</span>`)}</p>
+      <h1 tabindex="-1">${this.data ? seriesName(this.data.series) : t('series.one')}</h1>
+      ${this.data ? this.found(this.data) : html`${this.waiting()}${this.trouble()}`}`;
+  }
+
+  found({ series, estimates, alerts, consensus, more, away, decisions }) {
+    const positive = estimates.every(one => (one.lower ?? one.upper) > 0);
+    return html`<p class="row">${Object.entries(series.labels).map(([name, value]) => html`<span class="chip"><span class="muted">${t(`label.${name}`).replace(/^label\./, '')}</span> ${labelValue(name, value)}</span>`)}</p>
       ${series.mergedInto ? html`<p class="notice">${t('series.merged')} <a href=${link('series', series.mergedInto)}>${t('series.merged.where')}</a></p>` : nothing}
       <p class="muted">${count('series.claims.n', series.claims)} · ${count('series.sources.n', series.sources)} · ${time(series.firstPublishedAt)} – ${time(series.lastPublishedAt)}</p>
       ${this.trouble()}
@@ -84,13 +85,13 @@ class SeriesDetail extends Piece {
             <span class="muted small">${t('series.as-of', { when: time(consensus.at) })}</span></p>
             <tw-chart class="held" label=${t('chart.held.described', { n: consensus.estimates.length, all: interval({ ...consensus, hedge: 'range' }, consensus.unit) })} .option=${this.held} @pick=${event => this.pick(event.detail)}></tw-chart>
             ${this.heldTable(consensus)}` : away ? this.trouble(away) : html`<p class="muted">${t('series.held.none')}</p>`}
-          ${alerts.length ? html`<h2>${t('nav.alerts')}</h2><ul>${alerts.slice(0, 8).map(alert => html`<li><a href=${link('alerts', alert.id)}>${alert.explanation}</a></li>`)}</ul>
+          ${alerts.length ? html`<h2>${t('nav.alerts')}</h2><ul>${alerts.slice(0, 8).map(alert => html`<li><a href=${link('alerts', alert.id)}>${sentence(alert)}</a></li>`)}</ul>
             <p><a href=${link('alerts', '', { series: series.id })}>${t('series.alerts.all')}</a></p>` : nothing}
         </section></div>
         <tw-claim-table .estimates=${estimates} .chosen=${this.chosen ?? []} @chosen=${event => { this.chosen = event.detail; this.requestUpdate(); }}></tw-claim-table>`
       : html`<p class="notice">${t('series.without')}</p>`}
       <tw-series-decide .series=${series} .estimates=${estimates} .chosen=${this.chosen ?? []} @decided=${event => this.decided(event.detail)}></tw-series-decide>
-      <tw-series-history .series=${series} .decisions=${this.data.decisions} @decided=${event => this.decided(event.detail)}></tw-series-history>`;
+      <tw-series-history .series=${series} .decisions=${decisions} @decided=${event => this.decided(event.detail)}></tw-series-history>`;
   }
 
   described() {
