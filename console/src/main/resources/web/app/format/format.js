@@ -1,5 +1,6 @@
 import { language } from '../shell/settings.js';
 import { t, word } from '../i18n/i18n.js';
+import '../i18n/labels.js';
 
 /** Numbers, intervals, times and labels as the person's language writes them. */
 
@@ -93,6 +94,9 @@ function codes() {
   return known;
 }
 
+/** Before a noun that stands for itself. */
+const NOUN = /^noun:/;
+
 /** A label's value in words. */
 export function labelValue(name, value) {
   if (name === 'place') {
@@ -101,10 +105,7 @@ export function labelValue(name, value) {
   if (name === 'of') {
     return region(value);
   }
-  if (name === 'outlook' || name === 'basis') {
-    return word(name, value);
-  }
-  return name === 'unit' ? (unit(value) || t('figure.count')) : value.replaceAll('-', ' ');
+  return name === 'unit' ? (unit(value) || t('figure.count')) : word(name, value.replace(NOUN, ''));
 }
 
 /** What a series is called: by people, or by its labels. */

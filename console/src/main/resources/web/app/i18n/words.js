@@ -64,6 +64,7 @@ export const words = {
   'label.event': ['event', 'Ereignis'],
   'label.place': ['place', 'Ort'],
   'label.cause': ['cause', 'Ursache'],
+  'label.period': ['period', 'Zeitraum'],
   'label.unit': ['unit', 'Einheit'],
   'figure.count': ['count', 'Anzahl'],
   'label.basis': ['basis', 'Grundlage'],

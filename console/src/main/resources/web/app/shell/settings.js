@@ -62,10 +62,15 @@ export function onSettings(listener) {
   return () => listeners.delete(listener);
 }
 
+/** Has everything drawn again. */
+export function redraw() {
+  listeners.forEach(listener => listener());
+}
+
 function changed() {
   document.documentElement.lang = state.language;
   document.documentElement.dataset.theme = isDark() ? 'dark' : 'light';
-  listeners.forEach(listener => listener());
+  redraw();
 }
 
 dark.addEventListener('change', changed);

@@ -134,6 +134,18 @@ class ConsolePagesIT {
     }
 
     @Test
+    void germanPagesSayLabelsInGerman() {
+        String id = "pages-" + UUID.randomUUID();
+        SYSTEM.post(Map.of("id", id, "publisher", "Hafenblatt", "language", "en", "text", "The council counted 31 bridges."));
+        String series = SYSTEM.claims(id).getFirst().path("seriesId").asText();
+
+        Page page = browser.page("#/series/" + series, ColorScheme.LIGHT, 1280, "de-DE");
+
+        assertThat(page.locator("h1")).containsText("Brücke");
+        assertThat(page.locator("main")).containsText("gezählt Brücke");
+    }
+
+    @Test
     void theLanguageIsThePersonsAndCanBeChanged() {
         Page page = browser.page("#/alerts", ColorScheme.LIGHT, 1280, "de-DE");
         assertThat(page.locator("h1")).hasText("Meldungen");

@@ -20,7 +20,7 @@ final class Nouns {
     private static final int LONGEST_START = 2;
     private static final int SHORTEST_MODIFIER = 2;
     /** After a word that means something else as the last part of a compound. */
-    private static final char ALONE = '!';
+    static final char ALONE = '!';
 
     private final Cues<Concept> phrases = new Cues<>();
     private final Set<String> alone = new HashSet<>();

@@ -1,14 +1,18 @@
 package io.tallywire.figures.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The forms that a noun may take, by the endings in a language's {@code inflection.txt}. Some of them no speaker would use. */
 public final class Inflection {
+    private static final String MARK = "~";
+
     private record Rule(String ending, List<String> replacements) {
     }
 
@@ -45,7 +49,7 @@ public final class Inflection {
                 break;
             }
         }
-        if (!word.endsWith("~")) {
+        if (!word.endsWith(MARK)) {
             forms.add(word);
             String changed = withUmlaut(word);
             if (!changed.equals(word)) {
@@ -54,6 +58,12 @@ public final class Inflection {
             }
         }
         return forms;
+    }
+
+    /** The phrase as it stands by itself: each word that has a mark takes the first ending of that mark. */
+    public String baseForm(String phrase) {
+        return Arrays.stream(phrase.split(" ")).map(word -> word.endsWith(MARK) ? forms(word).iterator().next() : word)
+                .collect(Collectors.joining(" "));
     }
 
     private String withUmlaut(String word) {
