@@ -44,14 +44,13 @@ class ConsolePagesIT {
     @BeforeAll
     static void open() {
         browser = Browser.open(SYSTEM);
+        assertThat(SYSTEM.post(Service.ALERTS, "/subscriptions", Map.of("url", "http://localhost:9/desk/alerts")).statusCode())
+                .isEqualTo(201);
         SYSTEM.post(Map.of("id", ARTICLE, "publisher", "Hafenblatt", "language", "de", "title", "Mehr Leuchtbaken an der Küste",
                 "text", """
                         Nach Angaben des Seeamts steigt die Zahl der Leuchtbaken von rund 150 auf bis zu 400. \
                         Die Fischer rechnen mit 200 bis 250 Leuchtbaken."""));
         SYSTEM.alerts(ARTICLE, 1);
-        assertThat(SYSTEM.post(Service.ALERTS, "/subscriptions",
-                Map.of("url", "http://localhost:9/alerts", "match", List.of("counted=\"noun:leuchtbake\""))).statusCode())
-                .isEqualTo(201);
     }
 
     @AfterAll
@@ -100,6 +99,11 @@ class ConsolePagesIT {
         page.locator(SIGNS.getOrDefault(name, "h1")).first().waitFor();
         if (name.equals("article")) {
             page.locator(".article-text .figure").nth(1).click();
+        }
+        if (name.equals("subscriptions")) {
+            Locator own = page.locator("tw-subscription", new Page.LocatorOptions().setHasText("localhost:9/desk"));
+            own.locator("details").last().evaluate("log => { log.open = true; }");
+            own.locator("tw-deliveries td").first().waitFor();
         }
     }
 
