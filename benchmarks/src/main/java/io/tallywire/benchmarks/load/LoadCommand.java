@@ -1,13 +1,10 @@
 package io.tallywire.benchmarks.load;
 
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
@@ -39,6 +36,9 @@ public final class LoadCommand implements Callable<Integer> {
     @Option(names = "--seed", description = "of the articles; another one for each run by default")
     private long seed = System.currentTimeMillis() / 1000;
 
+    @Option(names = "--memory", arity = "0..1", fallbackValue = "360", defaultValue = "0", description = "report the memory of the services for each stretch of so many seconds (${FALLBACK-VALUE} if none are given)")
+    private int memory;
+
     @Option(names = "--ingest", description = "default: ${DEFAULT-VALUE}")
     private URI ingest = URI.create("http://localhost:8081");
 
@@ -59,50 +59,57 @@ public final class LoadCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Target target = new Target(ingest, claims, alerts);
         ClaimWatch claimWatch = new ClaimWatch(target, stored);
-        List<Article> articles = new ArrayList<>();
-        List<byte[]> bodies = new ArrayList<>();
+        MemoryWatch memoryWatch = new MemoryWatch(target, Math.max(memory, 1));
         Newsroom newsroom = new Newsroom(seed);
-        for (int i = 0; i < rate * (warmUp + seconds); i++) {
-            Article article = newsroom.article(i);
-            articles.add(article);
-            bodies.add(Target.json(article));
-            alertWatch.know(article.id());
-        }
+        int count = rate * (warmUp + seconds);
         alertWatch.start(target);
         claimWatch.start();
+        if (memory > 0) {
+            memoryWatch.start();
+        }
         System.out.printf("seed %d: %d articles/s for %d s after %d s of warm-up%n", seed, rate, seconds, warmUp);
 
-        List<CompletableFuture<?>> answers = new ArrayList<>();
         long begin = System.nanoTime();
-        for (int i = 0; i < articles.size(); i++) {
+        for (int i = 0; i < count; i++) {
+            Article article = newsroom.article(i);
+            byte[] body = Target.json(article);
+            alertWatch.know(article.id());
             long intended = begin + TimeUnit.SECONDS.toNanos(i) / rate;
             waitUntil(intended);
-            answers.add(post(target, claimWatch, articles.get(i), bodies.get(i), intended, i >= rate * warmUp));
+            post(target, claimWatch, article, body, intended, i >= rate * warmUp);
         }
-        CompletableFuture.allOf(answers.toArray(CompletableFuture[]::new)).join();
+        while (answers() < count) {
+            TimeUnit.MILLISECONDS.sleep(1);
+        }
         double took = (System.nanoTime() - begin) / 1e9;
         for (int i = 0; i < drain * 10 && alertWatch.missing() > 0; i++) {
             TimeUnit.MILLISECONDS.sleep(100);
         }
         double drained = (System.nanoTime() - begin) / 1e9 - took;
         claimWatch.stop();
-        report(articles.size(), took, drained);
+        report(count, took, drained);
+        if (memory > 0) {
+            memoryWatch.report();
+        }
         return outcomes.keySet().equals(Set.of("202")) && alertWatch.missing() == 0 ? 0 : 1;
     }
 
-    private CompletableFuture<?> post(Target target, ClaimWatch claimWatch, Article article, byte[] body, long intended,
+    private long answers() {
+        return outcomes.values().stream().mapToLong(LongAdder::sum).sum();
+    }
+
+    private void post(Target target, ClaimWatch claimWatch, Article article, byte[] body, long intended,
             boolean measured) {
         if (article.expectsAlert()) {
             alertWatch.expect(article.id(), intended, measured);
         }
-        return target.post(body).handle((status, failure) -> {
+        target.post(body).whenComplete((status, failure) -> {
             outcomes.computeIfAbsent(failure == null ? status.toString() : failure.getClass().getSimpleName(),
                     key -> new LongAdder()).increment();
             if (measured) {
                 posted.record(System.nanoTime() - intended);
                 claimWatch.offer(article.id(), intended);
             }
-            return status;
         });
     }
 

@@ -34,7 +34,7 @@ final class Target {
         this.alerts = alerts;
     }
 
-    /** The body of a request, made beforehand so that writing articles takes no time from posting them. */
+    /** The body of a request. */
     static byte[] json(Article article) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("id", article.id());
@@ -60,6 +60,20 @@ final class Target {
     boolean hasArticle(String id) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(claims.resolve("/articles/" + id)).timeout(PATIENCE).build();
         return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
+    }
+
+    /** What each service tells of itself, by its name. */
+    Map<String, String> metrics() throws IOException, InterruptedException {
+        Map<String, String> metrics = new LinkedHashMap<>();
+        metrics.put("ingest", metrics(ingest));
+        metrics.put("claims", metrics(claims));
+        metrics.put("alerts", metrics(alerts));
+        return metrics;
+    }
+
+    private String metrics(URI service) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(service.resolve("/q/metrics")).timeout(PATIENCE).build();
+        return http.send(request, BodyHandlers.ofString()).body();
     }
 
     /** The lines of the stream of alerts, which ends when the service or this process does. */
