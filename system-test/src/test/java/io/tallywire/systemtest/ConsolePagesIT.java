@@ -44,8 +44,10 @@ class ConsolePagesIT {
     @BeforeAll
     static void open() {
         browser = Browser.open(SYSTEM);
-        assertThat(SYSTEM.post(Service.ALERTS, "/subscriptions", Map.of("url", "http://localhost:9/desk/alerts")).statusCode())
-                .isEqualTo(201);
+        for (String desk : List.of("morning", "evening")) {
+            assertThat(SYSTEM.post(Service.ALERTS, "/subscriptions", Map.of("url", "http://localhost:9/desk/" + desk))
+                    .statusCode()).isEqualTo(201);
+        }
         SYSTEM.post(Map.of("id", ARTICLE, "publisher", "Hafenblatt", "language", "de", "title", "Mehr Leuchtbaken an der Küste",
                 "text", """
                         Nach Angaben des Seeamts steigt die Zahl der Leuchtbaken von rund 150 auf bis zu 400. \
@@ -101,9 +103,11 @@ class ConsolePagesIT {
             page.locator(".article-text .figure").nth(1).click();
         }
         if (name.equals("subscriptions")) {
-            Locator own = page.locator("tw-subscription", new Page.LocatorOptions().setHasText("localhost:9/desk"));
-            own.locator("details").last().evaluate("log => { log.open = true; }");
-            own.locator("tw-deliveries td").first().waitFor();
+            for (String desk : List.of("morning", "evening")) {
+                Locator own = page.locator("tw-subscription", new Page.LocatorOptions().setHasText("localhost:9/desk/" + desk));
+                own.locator("details").last().evaluate("log => { log.open = true; }");
+                own.locator("tw-deliveries td").first().waitFor();
+            }
         }
     }
 

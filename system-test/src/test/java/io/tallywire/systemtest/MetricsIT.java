@@ -54,10 +54,11 @@ class MetricsIT {
         return SYSTEM.get(service, "/q/metrics").body();
     }
 
-    /** The sum over all samples of that name whose labels contain a text. */
+    /** The sum over all samples of that name whose labels contain a text; what stands behind a mark is an exemplar. */
     private static double value(String exposition, String name, String labels) {
         return exposition.lines().filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))
-                .filter(line -> line.contains(labels)).map(line -> line.substring(line.lastIndexOf(' ') + 1))
+                .map(line -> line.split(" # ", 2)[0]).filter(line -> line.contains(labels))
+                .map(line -> line.substring(line.lastIndexOf(' ') + 1))
                 .mapToDouble(Double::parseDouble).sum();
     }
 

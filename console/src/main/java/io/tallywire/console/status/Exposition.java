@@ -8,9 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** The metrics of a service, as Prometheus reads them. */
 record Exposition(List<String> lines) {
     static final Exposition NONE = new Exposition(List.of());
+    /** Before the trace by which a value came about, which has a value of its own. */
+    private static final String EXEMPLAR = " # ";
 
     static Exposition read(String text) {
-        return new Exposition(text.lines().filter(line -> !line.startsWith("#")).toList());
+        return new Exposition(text.lines().filter(line -> !line.startsWith("#"))
+                .map(line -> line.split(EXEMPLAR, 2)[0]).toList());
     }
 
     /** The largest value under a name; null if there is none, or none is known. */

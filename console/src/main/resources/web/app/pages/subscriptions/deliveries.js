@@ -12,7 +12,7 @@ const GOOD = { delivered: 'good', failed: 'bad', 'given-up': 'bad' };
 
 /** What was sent to a subscription and what came back; looks again while something is under way. */
 class Deliveries extends Piece {
-  static properties = { subscription: {} };
+  static properties = { subscription: {}, called: {} };
 
   connectedCallback() {
     super.connectedCallback();
@@ -61,7 +61,7 @@ class Deliveries extends Piece {
         <option value="">${t('any')}</option>${STATUSES.map(code => html`<option value=${code}>${t(`delivery.${code}`)}</option>`)}</select></label>
         <button @click=${() => this.load()}>${t('deliveries.refresh')}</button></div>
       ${this.trouble()}
-      ${this.items?.length ? html`<div class="scroll" role="region" aria-label=${t('deliveries.title')} tabindex="0"><table>
+      ${this.items?.length ? html`<div class="scroll" role="region" aria-label=${`${t('deliveries.title')}: ${this.called ?? this.subscription}`} tabindex="0"><table>
         <thead><tr><th scope="col">${t('deliveries.when')}</th><th scope="col">${t('deliveries.what')}</th><th scope="col">${t('deliveries.status')}</th><th scope="col" class="num">${t('deliveries.attempts')}</th>
           <th scope="col">${t('deliveries.answer')}</th><th scope="col">${t('deliveries.next')}</th><th scope="col"><span class="visually-hidden">${t('deliveries.again')}</span></th></tr></thead>
         <tbody>${this.items.map(one => html`<tr><td>${time(one.createdAt)}</td><td>${one.alertId ? html`<a href=${link('alerts', one.alertId)}>${this.type(one)}</a>` : this.type(one)}</td>

@@ -29,7 +29,7 @@ class One extends Piece {
           : html`<button class="danger" @click=${() => this.ask(true)}>${t('delete')}</button>`}</div>
       <details><summary>${t('edit')}</summary><tw-subscription-form .subscription=${one} @saved=${this.changed}></tw-subscription-form></details>
       <details ?open=${this.log} @toggle=${event => { this.log = event.target.open; this.requestUpdate(); }}><summary>${t('deliveries.title')}</summary>
-        ${this.log ? html`<tw-deliveries .subscription=${one.id}></tw-deliveries>` : nothing}</details></section>`;
+        ${this.log ? html`<tw-deliveries .subscription=${one.id} .called=${`${one.description || one.url} (${one.id})`}></tw-deliveries>` : nothing}</details></section>`;
   }
 
   ask(sure) {

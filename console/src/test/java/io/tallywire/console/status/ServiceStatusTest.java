@@ -18,7 +18,7 @@ class ServiceStatusTest {
             tallywire_consumer_lag{group="claims-service"} 7.0
             tallywire_dead_letters_waiting 2.0
             tallywire_dead_letters_total 9.0
-            tallywire_outbox_sent_total{topic="claims"} 1.2E4
+            tallywire_outbox_sent_total{topic="claims"} 1.2E4 # {span_id="9f",trace_id="4b"} 1.0 1795446882.881
             tallywire_outbox_sent_total{topic="claims.dlq"} 5.0
             """;
 
