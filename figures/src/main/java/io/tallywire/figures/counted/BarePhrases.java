@@ -82,7 +82,7 @@ final class BarePhrases {
         boolean measured = q >= 0 && phrase.quantity() >= 0 && !reading.quantities().get(q).unit().equals("1")
                 && reading.quantities().get(q).firstToken() - phrase.end() < 3
                 && reading.quantities().get(q).firstToken() >= phrase.end();
-        return phrase.isBare() && (phrase.quantity() < 0 || measured) && !CountedNouns.never(reading, phrase)
+        return phrase.isBare() && (phrase.quantity() < 0 || measured) && !Neighbours.never(reading, phrase)
                 && !isSource(q, phrase);
     }
 

@@ -30,6 +30,7 @@ public final class CountedNouns {
     private final Reading reading;
     private final List<Role> roles;
     private final Neighbours neighbours;
+    private final Uses uses;
     private final Subjects subjects;
     private final Predicates predicates;
     private final @Nullable NounPhrase[] found;
@@ -38,6 +39,7 @@ public final class CountedNouns {
         this.reading = reading;
         this.roles = roles;
         this.neighbours = new Neighbours(reading);
+        this.uses = new Uses(reading, neighbours);
         this.subjects = new Subjects(reading, sources);
         this.predicates = new Predicates(reading, sources);
         this.found = new @Nullable NounPhrase[reading.quantities().size()];
@@ -70,7 +72,8 @@ public final class CountedNouns {
             return elliptic;
         }
         NounPhrase inClause = inClause(q);
-        if (inClause != null && !neighbours.isBareContainer(inClause)) {
+        boolean act = inClause != null && reading.is(inClause.head(), WordClass.ACT);
+        if (inClause != null && (act || !neighbours.isBareContainer(inClause))) {
             return inClause;
         }
         NounPhrase before = takenUp(q);
@@ -101,9 +104,11 @@ public final class CountedNouns {
         if (own == null && quantity.form() == Quantity.Form.FACTOR) {
             own = neighbours.multiplied(q);
         }
-        own = own == null ? neighbours.spent(q) : own;
+        own = own == null ? uses.of(q) : own;
         boolean start = roles.get(q) == Role.FROM && q + 1 < roles.size() && roles.get(q + 1) == Role.TO;
-        return own == null && !start ? neighbours.complemented(q) : own;
+        NounPhrase complemented = own == null && !start ? neighbours.complemented(q) : null;
+        boolean source = complemented != null && subjects.standsAside(q) && subjects.isSource(q, complemented);
+        return source || complemented == null ? own : complemented;
     }
 
     /** What a quantity shares with the one beside it. */
@@ -169,7 +174,7 @@ public final class CountedNouns {
         if (sibling && (plain || subject == null)) {
             return found[q - 1];
         }
-        NounPhrase object = plain ? null : neighbours.object(q);
+        NounPhrase object = plain ? null : uses.object(q);
         if (object == null && !plain) {
             object = subjects.purpose(q);
         }
@@ -181,12 +186,10 @@ public final class CountedNouns {
         if (object != null && (inClause == null || subjects.isAgent(inClause))) {
             return object;
         }
-        boolean agent = inClause != null && (subjects.isAgent(inClause) || subjects.hasPronoun(q) && plain);
-        if (agent && !sibling && quantity.unit().equals("%")) {
-            NounPhrase told = sameUnitBefore(q);
-            return told != null ? told : inClause;
-        }
-        return agent && sibling ? found[q - 1] : inClause;
+        boolean agent = inClause != null
+                && (subjects.isAgent(inClause) || subjects.estimates(q, inClause) || subjects.hasPronoun(q) && plain);
+        NounPhrase told = !agent ? null : sibling ? found[q - 1] : sameUnitBefore(q);
+        return told != null ? told : inClause;
     }
 
     /** The other end of a change, or the next member of an enumeration, has the noun. */
@@ -241,10 +244,5 @@ public final class CountedNouns {
             }
         }
         return null;
-    }
-
-    static boolean never(Reading reading, NounPhrase phrase) {
-        boolean single = phrase.nounFirst() == phrase.head();
-        return single && reading.is(phrase.head(), WordClass.NEVER_COUNTED) || reading.timeAt(phrase.head()) >= 0;
     }
 }

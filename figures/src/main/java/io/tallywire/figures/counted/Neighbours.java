@@ -1,7 +1,5 @@
 package io.tallywire.figures.counted;
 
-import java.util.regex.Pattern;
-
 import org.jspecify.annotations.Nullable;
 
 import io.tallywire.figures.Counted;
@@ -10,11 +8,9 @@ import io.tallywire.figures.syntax.NounPhrase;
 import io.tallywire.figures.syntax.Reading;
 import io.tallywire.figures.syntax.WordClass;
 import io.tallywire.figures.text.Token;
-import io.tallywire.figures.unit.BaseUnits;
 
 /** The noun phrases right beside a quantity. */
 final class Neighbours {
-    private static final Pattern MONEY = Pattern.compile("[A-Z]{3}(/.*)?");
     private static final int WHOLE_REACH = 15;
 
     private final Reading reading;
@@ -36,7 +32,7 @@ final class Neighbours {
             if (p >= 0) {
                 NounPhrase phrase = reading.phrases().get(p);
                 boolean its = phrase.quantity() == q && phrase.nounFirst() >= quantity.endToken()
-                        && (fraction || !CountedNouns.never(reading, phrase));
+                        && (fraction || !never(reading, phrase));
                 return its ? ofContainer(phrase) : null;
             }
             if (!reading.isPlainWord(i)) {
@@ -76,7 +72,7 @@ final class Neighbours {
             return null;
         }
         NounPhrase phrase = reading.phrases().get(p);
-        if (phrase.first() != end || CountedNouns.never(reading, phrase)) {
+        if (phrase.first() != end || never(reading, phrase)) {
             return null;
         }
         boolean of = phrase.preposition() >= 0 && reading.is(phrase.preposition(), WordClass.OF);
@@ -93,7 +89,7 @@ final class Neighbours {
         NounPhrase phrase = p < 0 ? null : reading.phrases().get(p);
         boolean of = phrase != null && quantity.unit().equals("1") && phrase.first() == quantity.endToken()
                 && reading.is(phrase.preposition(), WordClass.OF) && phrase.determiner() >= 0 && phrase.quantity() < 0;
-        return of && phrase != null && !CountedNouns.never(reading, phrase) ? ofContainer(phrase) : null;
+        return of && phrase != null && !never(reading, phrase) ? ofContainer(phrase) : null;
     }
 
     /** "snow up to six metres deep": what is measured by the adjective behind the measure. */
@@ -101,7 +97,7 @@ final class Neighbours {
     NounPhrase measured(int q) {
         Quantity quantity = reading.quantities().get(q);
         int p = reading.is(quantity.endToken(), WordClass.MEASURE_ADJECTIVE) ? reading.phraseAt(quantity.firstToken() - 1) : -1;
-        return p < 0 || CountedNouns.never(reading, reading.phrases().get(p)) ? null : reading.phrases().get(p);
+        return p < 0 || never(reading, reading.phrases().get(p)) ? null : reading.phrases().get(p);
     }
 
     /** "ein Schaden von rund 100 Euro", "a premium of 31 percent". */
@@ -122,8 +118,21 @@ final class Neighbours {
         while (phrase.attachedTo() >= 0 && isSomebody(phrase)) {
             phrase = reading.phrases().get(phrase.attachedTo());
         }
+        boolean extent = phrase.preposition() >= 0 && phrase.nounFirst() == phrase.head() && phrase.index() > 0
+                && (reading.is(phrase.head(), WordClass.CONTAINER) || reading.is(phrase.head(), WordClass.NEVER_COUNTED));
+        if (extent && reading.phrases().get(phrase.index() - 1).end() == phrase.first()) {
+            return ofContainer(reading.phrases().get(phrase.index() - 1));
+        }
         NounPhrase outer = isComplement(phrase) ? reading.phrases().get(phrase.index() - 1) : phrase;
-        return CountedNouns.never(reading, outer) ? null : ofContainer(outer);
+        outer = isSomebody(outer) || isName(outer) ? phrase : outer;
+        return never(reading, outer) ? null : ofContainer(outer);
+    }
+
+    /** In a language that writes only names with a capital. */
+    boolean isName(NounPhrase phrase) {
+        return !reading.vocabulary().capitalisesNouns() && reading.token(phrase.head()).isCapitalised()
+                && (!reading.startsSentence(phrase.head()) || phrase.nounFirst() < phrase.head())
+                && !reading.is(phrase.head(), WordClass.PEOPLE_ADJECTIVE);
     }
 
     private boolean isSomebody(NounPhrase phrase) {
@@ -146,43 +155,25 @@ final class Neighbours {
 
     /** A container of which the sentence does not say what it holds. */
     boolean isBareContainer(NounPhrase phrase) {
-        boolean change = reading.is(phrase.head(), WordClass.BALANCE);
         return reading.is(phrase.head(), WordClass.CONTAINER) && phrase.nounFirst() == phrase.head()
-                && (change || phrase.nounFirst() <= Math.max(phrase.first(),
-                        Math.max(phrase.preposition(), phrase.determiner()) + 1));
+                && (reading.is(phrase.head(), WordClass.BALANCE) || onlyQualified(phrase));
+    }
+
+    /** "the figure", "its own latest estimate": what stands before the noun does not say of what. */
+    private boolean onlyQualified(NounPhrase phrase) {
+        int first = Math.max(phrase.first(), Math.max(phrase.preposition(), phrase.determiner()) + 1);
+        for (int i = first; i < phrase.nounFirst(); i++) {
+            if (!reading.is(i, WordClass.OWN) && !reading.is(i, WordClass.FORMER)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isComplement(NounPhrase phrase) {
         return phrase.preposition() >= 0 && reading.is(phrase.preposition(), WordClass.OBJECT_LINK)
                 && !reading.is(phrase.preposition(), WordClass.OF) && phrase.index() > 0
                 && reading.phrases().get(phrase.index() - 1).end() == phrase.first();
-    }
-
-    /** "€50 million in emergency aid": what an amount is for. */
-    @Nullable
-    NounPhrase object(int q) {
-        int end = reading.quantities().get(q).endToken();
-        int p = reading.phraseAt(end);
-        if (p < 0) {
-            return null;
-        }
-        NounPhrase phrase = reading.phrases().get(p);
-        boolean money = MONEY.matcher(reading.quantities().get(q).unit()).matches();
-        boolean linked = money && phrase.first() == end && phrase.preposition() >= 0
-                && reading.is(phrase.preposition(), WordClass.OBJECT_LINK);
-        return linked && !CountedNouns.never(reading, phrase) ? phrase : null;
-    }
-
-    /** "11 years in prison": where a time is spent. */
-    @Nullable
-    NounPhrase spent(int q) {
-        Quantity quantity = reading.quantities().get(q);
-        int p = reading.phraseAt(quantity.endToken());
-        NounPhrase phrase = p < 0 || !BaseUnits.toBase(quantity.unit()).unit().equals("s") ? null : reading.phrases().get(p);
-        boolean in = phrase != null && phrase.first() == quantity.endToken()
-                && reading.is(phrase.preposition(), WordClass.INSIDE)
-                && phrase.determiner() < 0 && phrase.quantity() < 0 && !reading.token(phrase.head()).isCapitalised();
-        return in && phrase != null && !CountedNouns.never(reading, phrase) ? phrase : null;
     }
 
     boolean isThereof(int q) {
@@ -214,7 +205,7 @@ final class Neighbours {
                     || next.first() == inner.end() && next.preposition() >= 0
                             && reading.is(next.preposition(), WordClass.OBJECT_LINK);
             boolean done = reading.is(inner.head(), WordClass.ACT) && isSomebody(next);
-            if (!holds || done || CountedNouns.never(reading, next)) {
+            if (!holds || done || never(reading, next)) {
                 return inner;
             }
             inner = next;
@@ -233,5 +224,10 @@ final class Neighbours {
         int start = reading.token(first).start();
         int end = reading.token(phrase.end() - 1).end();
         return new Counted(reading.document().article().text().substring(start, end), start, end);
+    }
+
+    static boolean never(Reading reading, NounPhrase phrase) {
+        boolean single = phrase.nounFirst() == phrase.head();
+        return single && reading.is(phrase.head(), WordClass.NEVER_COUNTED) || reading.timeAt(phrase.head()) >= 0;
     }
 }

@@ -78,7 +78,7 @@ final class Predicates {
         for (int i = from; i < to && reading.quantityAt(i) < 0; i++) {
             int p = reading.is(i, WordClass.DESTINATION) ? reading.phraseAt(i) : -1;
             NounPhrase phrase = p < 0 ? null : reading.phrases().get(p);
-            if (phrase != null && phrase.preposition() == i && phrase.quantity() < 0 && !CountedNouns.never(reading, phrase)
+            if (phrase != null && phrase.preposition() == i && phrase.quantity() < 0 && !Neighbours.never(reading, phrase)
                     && !bare.isAgent(phrase)) {
                 return phrase;
             }

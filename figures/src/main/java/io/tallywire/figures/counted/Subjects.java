@@ -1,6 +1,7 @@
 package io.tallywire.figures.counted;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ final class Subjects {
     private static final int REACH = 60;
     private static final int SEGMENTS_BACK = 4;
     private static final int JOINED = 6;
+
+    private static final Pattern MONEY = Pattern.compile("[A-Z]{3}(/.*)?");
 
     private final Reading reading;
     private final Neighbours neighbours;
@@ -38,7 +41,7 @@ final class Subjects {
         if (left == null) {
             left = beyondRelative(q);
         }
-        return left != null && !bare.isAgent(left) ? neighbours.ofContainer(left) : null;
+        return left != null && !bare.isAgent(left) && !estimates(q, left) ? neighbours.ofContainer(left) : null;
     }
 
     /** "gab die Zahl der Gäste, die kamen, mit 300 an": the clause goes on behind a relative clause. */
@@ -73,7 +76,7 @@ final class Subjects {
         }
         Clause clause = reading.clauseOf(q);
         NounPhrase left = bare.nearestLeft(q, clause.first(), quantity.firstToken());
-        if (left != null && !bare.isAgent(left)) {
+        if (left != null && !bare.isAgent(left) && !estimates(q, left)) {
             return neighbours.ofContainer(left);
         }
         NounPhrase right = hasPronoun(q) ? null : bare.nearestRight(q, quantity.endToken(), clause.end());
@@ -106,7 +109,7 @@ final class Subjects {
         for (int i = token - 1; i >= first; i--) {
             NounPhrase phrase = bare.endingAt(i);
             if (phrase != null && phrase.preposition() >= 0 && reading.is(phrase.preposition(), WordClass.OBJECT_LINK)
-                    && reading.is(phrase.preposition(), WordClass.PURPOSE) && !CountedNouns.never(reading, phrase)) {
+                    && reading.is(phrase.preposition(), WordClass.PURPOSE) && !Neighbours.never(reading, phrase)) {
                 return phrase;
             }
         }
@@ -145,6 +148,18 @@ final class Subjects {
         return false;
     }
 
+    /** Whether a phrase is whoever gives a quantity, and so not counted by it. */
+    boolean estimates(int q, NounPhrase phrase) {
+        String unit = reading.quantities().get(q).unit();
+        boolean named = neighbours.isName(phrase) && (unit.equals("1") || MONEY.matcher(unit).matches());
+        return named || Givers.gives(reading, phrase, reading.quantities().get(q).firstToken());
+    }
+
+    /** Whether a phrase is whoever vouches for a quantity: "die Klinik von 2.900". */
+    boolean isSource(int q, NounPhrase phrase) {
+        return bare.isSource(q, phrase);
+    }
+
     /** Whether a phrase names somebody, who acts or speaks and is not counted. */
     boolean isAgent(NounPhrase phrase) {
         return bare.isAgent(phrase);
@@ -161,7 +176,7 @@ final class Subjects {
     private @Nullable NounPhrase justBefore(int q) {
         int first = reading.segments().first(reading.segments().of(reading.quantities().get(q).firstToken()));
         NounPhrase phrase = bare.endingAt(first - 2);
-        return phrase != null && phrase.quantity() < 0 && !CountedNouns.never(reading, phrase) && !bare.isSource(q, phrase)
+        return phrase != null && phrase.quantity() < 0 && !Neighbours.never(reading, phrase) && !bare.isSource(q, phrase)
                 && !bare.isAgent(phrase) ? phrase : null;
     }
 
@@ -190,7 +205,7 @@ final class Subjects {
         for (int i = from; i < to; i++) {
             int p = reading.phraseAt(i);
             NounPhrase phrase = p < 0 ? null : reading.phrases().get(p);
-            if (phrase != null && phrase.determiner() >= 0 && phrase.quantity() < 0 && !CountedNouns.never(reading, phrase)
+            if (phrase != null && phrase.determiner() >= 0 && phrase.quantity() < 0 && !Neighbours.never(reading, phrase)
                     && !bare.isAgent(phrase)) {
                 return phrase;
             }
@@ -205,7 +220,7 @@ final class Subjects {
         Sentence sentence = reading.sentenceOf(quantity.firstToken());
         for (int i = quantity.firstToken() - 1; i >= Math.max(sentence.firstToken(), quantity.firstToken() - REACH); i--) {
             int p = reading.phraseAt(i);
-            if (p >= 0 && !CountedNouns.never(reading, reading.phrases().get(p))) {
+            if (p >= 0 && !Neighbours.never(reading, reading.phrases().get(p))) {
                 return reading.phrases().get(p);
             }
         }

@@ -37,8 +37,8 @@ public final class ArticlePlaces {
         List<PlaceMention> lead = ofSentence(leadIndex);
         country = country(named, lead, dateline);
         Optional<Place> reported = dateline.town().filter(town -> mayBeScene(town, dateline, lead, named));
-        List<Optional<Place>> closest = List.of(closest(lead), reported, closest(named), country(lead),
-                closest(ofSentence(leadIndex + 1)));
+        List<Optional<Place>> closest = List.of(closest(lead), reported, closest(named),
+                closest(ofSentence(leadIndex + 1)), closest(ofSentence(leadIndex + 2)), country(lead));
         scene = closest.stream().flatMap(Optional::stream).findFirst().map(this::located)
                 .or(() -> country.isEmpty() ? Optional.empty() : Optional.of(Place.country(country)));
         area = Stream.concat(lead.stream(), named.stream()).filter(mention -> !mention.origin()).map(PlaceMention::place)

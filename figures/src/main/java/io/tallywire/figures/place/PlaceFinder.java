@@ -120,7 +120,10 @@ public final class PlaceFinder {
         int next = endOfName(tokens, index, end);
         String last = tokens.get(next - 1).lower();
         boolean saysKind = next - index > 1 && words.isKind(last);
-        if (!saysKind && !leadsHere(tokens, first, index, known) || known.isNoun(last) && !words.isGeographic(last)) {
+        boolean calledAfter = next < end && index > first && words.isCalledAfterPlace(tokens.get(next));
+        boolean led = calledAfter || leadsHere(tokens, first, index, known)
+                || index > first && words.leadsToArticleName(tokens.get(index - 1)) && words.opensName(start.lower());
+        if (!saysKind && !led || known.isNoun(last) && !words.isGeographic(last)) {
             return null;
         }
         List<String> name = tokens.subList(index, next).stream().map(Token::text).toList();

@@ -27,6 +27,7 @@ final class PlaceWords {
     private final Set<String> origin;
     private final Set<String> never;
     private final Set<String> joins;
+    private final Set<String> calledAfter;
     private final Set<String> leads;
     private final Set<String> rightBefore;
     private final Set<String> wholeCountry;
@@ -48,6 +49,7 @@ final class PlaceWords {
         origin = words(lists, "origin");
         never = words(lists, "never");
         joins = words(lists, "joins");
+        calledAfter = words(lists, "called-after");
         leads = words(lists, "leads");
         rightBefore = words(lists, "right-before");
         wholeCountry = words(lists, "whole-country");
@@ -83,6 +85,11 @@ final class PlaceWords {
 
     boolean mayStandBetween(Token token) {
         return between.contains(token.lower());
+    }
+
+    /** Whether a word right behind a name tells what is called after the place: "the Mijares landslide". */
+    boolean isCalledAfterPlace(Token token) {
+        return calledAfter.contains(token.lower());
     }
 
     /** Whether a word stands before names that have an article and before words such as "village", not before others. */
@@ -142,6 +149,11 @@ final class PlaceWords {
     /** Whether a capitalised word goes on with the name that another has begun. */
     boolean joins(String lower) {
         return joins.isEmpty() || joins.contains(lower);
+    }
+
+    /** Whether a word is the beginning of a name alone: "am Rio Claro". */
+    boolean opensName(String lower) {
+        return joins.contains(lower);
     }
 
     /** Whether a capitalised word after a preposition may be a name for all that its form tells. */

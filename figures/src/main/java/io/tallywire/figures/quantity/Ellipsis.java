@@ -15,6 +15,7 @@ import io.tallywire.figures.text.Atoms;
  */
 final class Ellipsis {
     private static final int FAR = 16;
+    private static final int MILLIONS_BACK = 8;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
 
@@ -53,7 +54,19 @@ final class Ellipsis {
                 && isOpen(atoms, candidates.get(at))) {
             at--;
         }
-        return candidates.get(at);
+        Candidate near = candidates.get(at);
+        return countsMillions(candidates.get(index)) && near.multiplier().compareTo(LARGE) <= 0 ? amountBefore(candidates, at)
+                : near;
+    }
+
+    /** The last amount of millions with a unit, over smaller numbers of other things. */
+    private static Candidate amountBefore(List<Candidate> candidates, int index) {
+        for (int at = index; at >= Math.max(0, index - MILLIONS_BACK); at--) {
+            if (candidates.get(at).multiplier().compareTo(LARGE) > 0) {
+                return candidates.get(at);
+            }
+        }
+        return candidates.get(index);
     }
 
     /** "60 million doses, up from 34 million": a number of millions without a unit counts, and so does what goes with it. */
@@ -89,13 +102,14 @@ final class Ellipsis {
                 && giver.form() != Quantity.Form.COMPOUND;
     }
 
-    /** Backwards a unit reaches over the sentence, and an amount of money over its end to a number of millions. */
+    /** Backwards a unit reaches over the sentence, and that of an amount of millions over its end to another. */
     private static boolean gives(Atoms atoms, Candidate candidate, Candidate before) {
         if (before.unit() == null || !isGiver(before)) {
             return false;
         }
         int sentences = atoms.at(candidate.first()).sentence() - atoms.at(before.first()).sentence();
-        if (before.unit().isMoney() && sentences <= 2 && candidate.multiplier().compareTo(LARGE) > 0) {
+        boolean amount = before.unit().isMoney() || before.multiplier().compareTo(LARGE) > 0;
+        if (amount && sentences <= 3 && candidate.multiplier().compareTo(LARGE) > 0) {
             return true;
         }
         boolean share = before.unit().isShare() && candidate.value().compareTo(HUNDRED) > 0;
@@ -124,7 +138,7 @@ final class Ellipsis {
     }
 
     private static boolean isClose(Atoms atoms, Candidate candidate, Candidate next) {
-        return next.first() - candidate.end() <= 2
+        return next.first() - candidate.end() <= 2 && !atoms.at(candidate.end()).is(",")
                 && atoms.at(candidate.first()).sentence() == atoms.at(next.first()).sentence();
     }
 

@@ -67,14 +67,16 @@ final class NounPhraseFinder {
             } else if (reading.isAny(i, NounRules.BEFORE_NOUN)
                     && (i == modifiersFirst || determiner == i - 1 && !reading.is(i, WordClass.RELATIVE))) {
                 determiner = i++;
-            } else if (isModifier(i, i > first)) {
+            } else if (isModifier(i, i > first)
+                    && !(opensAnother(i, first) && determiner < 0 && preposition < 0 && quantity < 0)) {
                 i++;
             } else {
                 break;
             }
         }
         int nounFirst = i;
-        while (i < end && reading.quantityAt(i) < 0 && isNoun(i, nounFirst) && !leavesTime(i, nounFirst)) {
+        while (i < end && reading.quantityAt(i) < 0 && isNoun(i, nounFirst) && !leavesTime(i, nounFirst)
+                && !beginsTime(i, nounFirst)) {
             i++;
         }
         i = withoutTrailingModifiers(nounFirst, i);
@@ -91,6 +93,11 @@ final class NounPhraseFinder {
         Quantity before = reading.quantities().get(quantity);
         return reading.isAny(i, NounRules.BEFORE_NOUN) && !before.unit().equals("1")
                 && before.form() != Quantity.Form.FRACTION;
+    }
+
+    /** "senkte seine Prognose": what stands before an article is no part of its phrase. */
+    private boolean opensAnother(int i, int first) {
+        return capitals && i > first && reading.isAny(i, NounRules.BEFORE_NOUN);
     }
 
     /** A verb right behind a quotation: "…“, fragte Anna Brandt". */
@@ -110,6 +117,12 @@ final class NounPhraseFinder {
     private boolean leavesTime(int i, int nounFirst) {
         return !capitals && i > nounFirst && reading.timeAt(i - 1) >= 0 && reading.timeAt(i) < 0
                 && reading.token(i).isCapitalised();
+    }
+
+    /** "6,200 patients last year": a time behind a noun is told beside it. */
+    private boolean beginsTime(int i, int nounFirst) {
+        return !capitals && i > nounFirst && reading.timeAt(i) >= 0 && reading.timeAt(i) != reading.timeAt(i - 1)
+                && !reading.token(i).isCapitalised();
     }
 
     private int withoutTrailingModifiers(int from, int end) {

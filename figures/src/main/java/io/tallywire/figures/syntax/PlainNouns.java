@@ -99,6 +99,9 @@ final class PlainNouns implements NounRules {
 
     private boolean nounRatherThanVerb(int i, int nounFirst) {
         boolean started = i > nounFirst;
+        if (reading.is(i + 1, WordClass.OF) && reading.quantityAt(i + 2) >= 0) {
+            return true;
+        }
         boolean determined = started && isDetermined(nounFirst)
                 && reading.quantityAt(i + 1) < 0 && !reading.isAny(i + 1, BEFORE_NOUN) && !reading.is(i + 1, WordClass.PRONOUN);
         if (determined) {

@@ -2,6 +2,8 @@ package io.tallywire.figures.time;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,8 @@ import io.tallywire.figures.time.TimeWords.Word;
  * Freitag", "in den kommenden zwei Wochen", "three days after".
  */
 final class RelativeRules implements TimeExpressionFinder.Rule {
+    private static final Set<Kind> ENDING = EnumSet.of(Kind.UNTIL, Kind.INTO, Kind.COMING);
+
     private final TimeWords words;
     private final NumberReader numbers;
     private final DateRules dates;
@@ -189,6 +193,10 @@ final class RelativeRules implements TimeExpressionFinder.Rule {
             return null;
         }
         int past = end + after.length();
+        Found month = words.is(atoms, past, Kind.MONTH) ? dates.at(atoms, past, days) : null;
+        if (month != null && ENDING.contains(after.meaning().kind()) && unit.meaning().kind() != Kind.UNIT_SHORT) {
+            return new Found(month.end(), month.span());
+        }
         return switch (after.meaning().kind()) {
             case AGO -> new Found(past, days.shifted(unit.meaning().kind(), -count(number)));
             case LATER -> datesBehind(atoms, end, past) ? null : new Found(past, null);

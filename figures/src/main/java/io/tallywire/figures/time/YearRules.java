@@ -11,6 +11,7 @@ import io.tallywire.figures.time.TimeWords.Kind;
 
 /** Years, decades and stretches of years: "2024", "in 2023/24", "2027 bis 2029", "1990er", "the 1990s", "seit 2010". */
 final class YearRules implements TimeExpressionFinder.Rule {
+    private static final int RECENT = 12;
     private final TimeWords words;
 
     YearRules(TimeWords words) {
@@ -43,8 +44,8 @@ final class YearRules implements TimeExpressionFinder.Rule {
             return new Found(index + 3, Days.years(year, year + 1));
         }
         boolean old = Digits.of(atom) < 1800 && !opensWithTime(atoms, index);
-        if (old || endsAChange(atoms, index) || countsSomething(atoms, index) || words.is(atoms, index - 1, Kind.NO_YEAR)
-                || words.is(atoms, index - 2, Kind.NO_YEAR)) {
+        boolean hedged = words.is(atoms, index - 1, Kind.NO_YEAR) || words.is(atoms, index - 2, Kind.NO_YEAR);
+        if (old || endsAChange(atoms, index) || countsSomething(atoms, index) || hedged && !isCompared(atoms, index, days)) {
             return null;
         }
         TimeSpan span = Days.year(year);
@@ -61,6 +62,13 @@ final class YearRules implements TimeExpressionFinder.Rule {
         int first = counted ? index - 3 : index - 2;
         return atoms.near(index, first).isNumber() && !Digits.isYear(atoms.near(index, first))
                 && (words.is(atoms, first - 1, Kind.FROM) || words.is(atoms, first - 2, Kind.FROM));
+    }
+
+    /** "8 percent more than 2023": an exact number of the last years with nothing behind it that it could count. */
+    private static boolean isCompared(Atoms atoms, int index, Days days) {
+        int year = Digits.of(atoms.at(index));
+        int now = days.today() == null ? 0 : days.today().getYear();
+        return year % 10 != 0 && year <= now && year > now - RECENT && !atoms.near(index, index + 1).isWord();
     }
 
     private boolean opensWithTime(Atoms atoms, int index) {

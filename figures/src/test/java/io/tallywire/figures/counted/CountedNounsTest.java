@@ -157,6 +157,38 @@ class CountedNounsTest {
         told("de", "Die Mieter klagen. 30 Prozent finden den Hof gut.", "Mieter");
     }
 
+    @Test
+    void aTimeBehindTheNounIsNoPartOfIt() {
+        told("en", "The ferry line carried 62,000 cars last year.", "cars");
+        told("en", "Customs officers opened 410 parcels last week.", "parcels");
+    }
+
+    @Test
+    void whoeverGivesANumberIsNotCountedByIt() {
+        told("en", "The line will need 300 guards. Its owners spoke of 120.", "guards", "guards");
+        told("en", "The club counted 900 members. The management promised 1,100.", "members", "members");
+        told("de", "Die Gewerkschaft sprach von 420 Streikenden, die Reederei von 290.", "Streikenden", "Streikenden");
+        told("en", "The sale of the mill brought savings of $3 million. Halden wants 5 million.", "savings", "savings");
+    }
+
+    @Test
+    void theSubjectOfAPassiveIsCounted() {
+        told("en", "The number of people confirmed dead has reached 47.", "people");
+        told("en", "Job losses are now put at 260.", "Job losses");
+    }
+
+    @Test
+    void aVerbBeforeAnArticleIsNoPartOfTheNoun() {
+        told("de", "Der Wetterdienst Nordlicht senkte seine Regenmenge von 11 auf 8 Liter.", "Regenmenge", "Regenmenge");
+    }
+
+    @Test
+    void whatIsWorthAnAmountStandsBeforeItsWorth() {
+        told("de", "Der Zoll fand Uhren im Wert von 80.000 Euro.", "Uhren");
+        told("en", "The court awarded her $2 million in damages.", "damages");
+        told("en", "Carrier Blue Fjord agreed to an all-share deal worth $64 million.", "all-share deal");
+    }
+
     private static void told(String language, String text, String... counted) {
         assertThat(Told.counted(language, text)).describedAs(text).containsExactly(counted);
     }

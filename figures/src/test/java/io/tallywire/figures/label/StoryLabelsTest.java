@@ -10,6 +10,41 @@ import io.tallywire.figures.Role;
 /** What the story of an article makes of its figures. */
 class StoryLabelsTest {
     @Test
+    void whatIsCalledAfterAPlaceNamesIt() {
+        var english = Labelled.english("", "The Varnett landslide killed 12 people.").figure("12", "people").only();
+        var german = Labelled.german("", "Bei dem Erdrutsch in Varnett starben 14 Menschen.").figure("14", "Menschen").only();
+        var river = Labelled.german("", "Beim Dammbruch am Rio Verde starben 14 Menschen.").figure("14", "Menschen").only();
+        assertThat(english).containsEntry("place", "Varnett").isEqualTo(german);
+        assertThat(river).containsEntry("place", "Rio Verde");
+    }
+
+    @Test
+    void theNextSentencesMayNameThePlaceThatTheLeadLeavesOut() {
+        var later = Labelled
+                .english("", "A wall of mud hit a mountain resort, killing nine people. Most were guests. It came down "
+                        + "near Varnett at noon.")
+                .figure("nine", "people").only();
+        assertThat(later).containsEntry("place", "Varnett");
+    }
+
+    @Test
+    void jobsThatAreLostAreCutByWhateverWord() {
+        var losses = Labelled.english("", "Job losses are now put at 260.").figure("260", "Job losses").only();
+        var cuts = Labelled.english("", "The mill will cut 260 jobs.").figure("260", "jobs").only();
+        assertThat(losses).containsEntry("counted", "job").containsEntry("event", "cut").isEqualTo(cuts);
+    }
+
+    @Test
+    void thingsOfEveryKindMeetAcrossLanguages() {
+        for (String[] pair : new String[][] { { "Fischotter", "otters" }, { "Flugbegleiter", "flight attendants" },
+                { "Rucksäcke", "backpacks" }, { "Wasserwerfer", "water cannons" } }) {
+            var german = Labelled.german("", "Es gab 40 " + pair[0] + ".").figure("40", pair[0]).only();
+            var english = Labelled.english("", "There were 40 " + pair[1] + ".").figure("40", pair[1]).only();
+            assertThat(german).describedAs(pair[0]).isEqualTo(english);
+        }
+    }
+
+    @Test
     void thoseWhoTakePartInAVoteAreItsTurnout() {
         var vote = Labelled.german("Insel stimmt ab", "Bei der Volksabstimmung lag die Beteiligung bei 61 Prozent.").unit("%")
                 .figure("61 Prozent", "Beteiligung").only();
