@@ -1,7 +1,8 @@
 package io.tallywire.figures.label;
 
-import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import io.tallywire.figures.language.Cues;
 import io.tallywire.figures.language.PhraseTable.Match;
 import io.tallywire.figures.text.Document;
-import io.tallywire.figures.text.Token;
 
 /**
  * Finds what happens to the things that a figure counts: the nearest word of its sentence that tells of an event they can
@@ -28,7 +28,7 @@ final class EventFinder {
     private final Cues<List<String>> cues;
     private final SplitEvents splits;
     private final EventTable table;
-    private final BitSet figureStarts = new BitSet();
+    private final Map<Integer, Anchor> figures = new HashMap<>();
     private @Nullable String nearest;
     private int lowest;
 
@@ -37,7 +37,7 @@ final class EventFinder {
         this.cues = vocabulary.events();
         this.splits = vocabulary.splitEvents();
         this.table = table;
-        anchors.forEach(anchor -> figureStarts.set(anchor.first()));
+        anchors.forEach(anchor -> figures.put(anchor.first(), anchor));
     }
 
     Optional<String> eventOf(Anchor anchor, Concept concept) {
@@ -75,7 +75,7 @@ final class EventFinder {
         }
         boolean figure = false;
         for (int i = open + 1; i < Math.min(to, open + LONGEST_ASIDE); i++) {
-            figure |= figureStarts.get(i);
+            figure |= figures.containsKey(i);
             if (document.token(i).text().equals(closing)) {
                 return figure ? i : open;
             }
@@ -101,8 +101,16 @@ final class EventFinder {
                 cost += BREAK_COST;
                 continue;
             }
-            Token token = document.token(i);
-            cost += BREAKS.contains(token.text()) ? BREAK_COST : figureStarts.get(i) && i != anchor.first() ? FIGURE_COST : 1;
+            Anchor other = i == anchor.first() ? null : figures.get(i);
+            if (other != null && step > 0 && isPart(other, anchor)) {
+                return;
+            }
+            cost += BREAKS.contains(document.token(i).text()) ? BREAK_COST : other != null ? FIGURE_COST : 1;
         }
+    }
+
+    /** "340 patients, 45 of whom are in intensive care": what is told behind a part is told of the part. */
+    private boolean isPart(Anchor other, Anchor whole) {
+        return other.first() > 0 && BREAKS.contains(document.token(other.first() - 1).text()) && other.sharesMentionWith(whole);
     }
 }

@@ -81,7 +81,7 @@ public final class Roles {
         } else if (sameUnit && surroundings.upFrom(next)) {
             change(next, q);
         } else if (sameUnit && reading.is(beforeNext, WordClass.AFTER_PREPOSITION) && !isAmount(q)
-                && !isAmount(next) && !surroundings.isElsewhere(next)
+                && !isAmount(next) && !surroundings.isElsewhere(next) && !countOther(q, next)
                 && (surroundings.sameClause(q, next) || surroundings.sameClause(next, q))) {
             change(next, q);
         } else if (sameUnit && surroundings.insteadBefore(next)) {
@@ -105,6 +105,14 @@ public final class Roles {
                 && quantities.get(q).endToken() + 1 == quantities.get(next).firstToken()) {
             roles[q] = direction.of(q, Role.LEVEL);
         }
+    }
+
+    /** "300 helpers look for the 16 missing": two numbers with a noun each. */
+    private boolean countOther(int q, int next) {
+        NounPhrase one = surroundings.phraseOf(q);
+        NounPhrase other = surroundings.phraseOf(next);
+        return one != null && other != null && !reading.token(one.head()).is(reading.token(other.head()).lower())
+                && !reading.token(other.head()).is(reading.token(one.head()).lower());
     }
 
     /** "5.2 billion kroner ($740 million)": the same amount in another currency. */

@@ -217,6 +217,11 @@ class AttributionTest {
         told("en", "Cafera sees a crop of 40 tonnes; the lender Agrim is at 30 tonnes.", "Cafera", null);
     }
 
+    @Test
+    void whoeverReckonsVouchesInEveryForm() {
+        told("de", "Es starben 900 Tiere, wie Forscher der Hochschule berechneten.", "Forscher der Hochschule");
+    }
+
     private static void told(String language, String text, @Nullable String... sources) {
         assertThat(Told.sources(language, text)).describedAs(text).containsExactly(sources);
     }

@@ -28,6 +28,27 @@ class StoryLabelsTest {
     }
 
     @Test
+    void whatIsToldOfAPartIsNotToldOfTheWhole() {
+        var ward = Labelled.english("", "The clinic treated 340 patients, 45 of whom remain in intensive care.")
+                .figure("340", "patients").figure("45", "patients").labels();
+        assertThat(ward.getFirst()).containsEntry("counted", "patient");
+        assertThat(ward.getLast()).containsEntry("counted", "intensive-care");
+    }
+
+    @Test
+    void anEventIsToldByVerbsInEveryForm() {
+        for (String[] pair : new String[][] {
+                { "Der Zoll beschlagnahmte 40 Gewehre.", "Gewehre", "Police are seizing 40 rifles.",
+                        "rifles" },
+                { "Die Bahn strich 40 Züge.", "Züge", "The railway cancels 40 trains.", "trains" },
+                { "Die Stadt will 40 Bäume pflanzen.", "Bäume", "The town will plant 40 trees.", "trees" } }) {
+            var german = Labelled.german("", pair[0]).figure("40", pair[1]).only();
+            var english = Labelled.english("", pair[2]).figure("40", pair[3]).only();
+            assertThat(german).describedAs(pair[0]).containsKey("event").isEqualTo(english);
+        }
+    }
+
+    @Test
     void jobsThatAreLostAreCutByWhateverWord() {
         var losses = Labelled.english("", "Job losses are now put at 260.").figure("260", "Job losses").only();
         var cuts = Labelled.english("", "The mill will cut 260 jobs.").figure("260", "jobs").only();

@@ -29,6 +29,11 @@ class RolesTest {
     }
 
     @Test
+    void numbersOfTwoThingsAreNoEndsOfAChange() {
+        told("de", "Insgesamt 1.300 Helfer suchen nach den 16 Vermissten.", LEVEL, LEVEL);
+    }
+
+    @Test
     void anAmountOfChangeHasItsDirection() {
         told("de", "Die Miete kletterte um 20 Euro auf 700 Euro.", INCREASE, TO);
         told("de", "Der Umsatz brach im Mai um 12 Prozent ein.", DECREASE);
