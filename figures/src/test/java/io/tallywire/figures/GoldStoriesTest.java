@@ -28,7 +28,8 @@ class GoldStoriesTest {
     @ParameterizedTest
     @CsvSource({ "bridge-wesel cholera-kilwa geese-oderbruch, 0.91",
             "dengue-madeira referendum-nordmark strike-daycare train-csorna, 0.91",
-            "dam-rio-claro opera-breslauer-platz recall-babymilk refugees-adre, 0.77" })
+            "dam-rio-claro opera-breslauer-platz recall-babymilk refugees-adre, 0.78",
+            "landslide-tsanari maize-romania merger-strait otters-waldviertel wasser-kreuzlohe, 0.83" })
     void labelsGroupTheFiguresOfAStoryAsWellAsTheyDo(String stories, double floor) throws IOException {
         List<Filed> filed = new ArrayList<>();
         for (String story : stories.split(" ")) {

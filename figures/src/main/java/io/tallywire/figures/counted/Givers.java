@@ -18,14 +18,19 @@ final class Givers {
 
     /** Whether a phrase is the subject of the verb that gives the quantity at a token; the subject of a passive is not. */
     static boolean gives(Reading reading, NounPhrase phrase, int token) {
-        for (int i = token - 1; i >= phrase.end(); i--) {
+        return gives(reading, phrase.end(), token);
+    }
+
+    /** Whether the verb that stands last between a subject's end and the quantity gives it. */
+    static boolean gives(Reading reading, int subjectEnd, int token) {
+        for (int i = token - 1; i >= subjectEnd; i--) {
             boolean other = reading.phraseAt(i) >= 0 && reading.phrases().get(reading.phraseAt(i)).isBare();
             if (other || reading.is(i, WordClass.PERSON_PRONOUN) || reading.is(i, WordClass.BE)) {
                 return false;
             }
             boolean verb = reading.isPlainWord(i) && reading.phraseAt(i) < 0;
             if (verb && isAny(reading, i, GIVING)) {
-                return Clause.find(reading, WordClass.BE, phrase.end(), i) < 0;
+                return Clause.find(reading, WordClass.BE, subjectEnd, i) < 0;
             }
             if (verb && isAny(reading, i, OTHER_VERBS)) {
                 return false;

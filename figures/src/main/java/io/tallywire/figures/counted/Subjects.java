@@ -86,7 +86,7 @@ final class Subjects {
             return neighbours.ofContainer(right);
         }
         NounPhrase cutOff = left != null || right != null || hasPronoun(q) ? null : cutOff(q, clause);
-        if (cutOff != null) {
+        if (cutOff != null && !Givers.gives(reading, clause.first(), quantity.firstToken())) {
             return neighbours.ofContainer(cutOff);
         }
         return hasPronoun(q) || object ? null : left != null ? left : right;

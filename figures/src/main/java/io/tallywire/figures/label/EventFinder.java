@@ -20,6 +20,9 @@ final class EventFinder {
     private static final Set<String> BREAKS = Set.of(",", ";", ":", "–", "—", "(", ")");
     private static final int BREAK_COST = 5;
     private static final int FIGURE_COST = 14;
+    /** Of a figure behind a break that more than a noun parts from the one before: it has a clause of its own. */
+    private static final int CLAUSE_COST = 4;
+    private static final int LISTED = 3;
     private static final int BACKWARD_COST = 1;
     private static final int HIGHEST_COST = 26;
     private static final int LONGEST_ASIDE = 14;
@@ -105,7 +108,9 @@ final class EventFinder {
             if (other != null && step > 0 && isPart(other, anchor)) {
                 return;
             }
-            cost += BREAKS.contains(document.token(i).text()) ? BREAK_COST : other != null ? FIGURE_COST : 1;
+            boolean clause = other != null && step > 0 && i - from > LISTED && BREAKS.contains(document.token(i - 1).text());
+            cost += BREAKS.contains(document.token(i).text()) ? BREAK_COST
+                    : other != null ? FIGURE_COST + (clause ? CLAUSE_COST : 0) : 1;
         }
     }
 

@@ -22,6 +22,9 @@ final class Nouns {
     /** After a word that means something else as the last part of a compound. */
     static final char ALONE = '!';
 
+    private static final String ANIMAL = "animal";
+    private static final String POPULATION = "population";
+
     private final Cues<Concept> phrases = new Cues<>();
     private final Set<String> alone = new HashSet<>();
     private final Set<String> links;
@@ -102,7 +105,7 @@ final class Nouns {
             Token token = tokens.get(i);
             Match<Concept> match = phrases.at(tokens, i, tokens.size());
             if (match != null) {
-                found = match.meaning();
+                found = isOfAnimals(found, match.meaning()) ? found : match.meaning();
                 unknown = null;
                 i += match.length() - 1;
             } else if (token.kind() == Token.Kind.WORD && links.contains(token.lower())) {
@@ -122,6 +125,11 @@ final class Nouns {
             return Concept.unlisted(singular(unknown.lower()));
         }
         return found != null ? found : tokens.isEmpty() ? null : Concept.unlisted(singular(tokens.getLast().lower()));
+    }
+
+    /** "the otter population": so many animals. */
+    private static boolean isOfAnimals(@Nullable Concept before, Concept concept) {
+        return before != null && before.is(ANIMAL) && concept.name().equals(POPULATION);
     }
 
     /** The phrase that ends with a noun and begins before it: "lost revenue", "more money". */

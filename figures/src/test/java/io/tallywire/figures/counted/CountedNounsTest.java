@@ -167,6 +167,7 @@ class CountedNounsTest {
     void whoeverGivesANumberIsNotCountedByIt() {
         told("en", "The line will need 300 guards. Its owners spoke of 120.", "guards", "guards");
         told("en", "The club counted 900 members. The management promised 1,100.", "members", "members");
+        told("en", "The league wants 300 guards. Its members, who live in the valley, expect 120.", "guards", "guards");
         told("de", "Die Gewerkschaft sprach von 420 Streikenden, die Reederei von 290.", "Streikenden", "Streikenden");
         told("en", "The sale of the mill brought savings of $3 million. Halden wants 5 million.", "savings", "savings");
     }

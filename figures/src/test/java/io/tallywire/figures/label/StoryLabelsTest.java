@@ -49,6 +49,32 @@ class StoryLabelsTest {
     }
 
     @Test
+    void aPopulationOfAnimalsIsSoManyAnimals() {
+        var population = Labelled.english("", "The otter population fell to 890.").figure("890", "otter population").only();
+        var animals = Labelled.german("", "Es leben dort 890 Fischotter.").figure("890", "Fischotter").only();
+        assertThat(population).isEqualTo(animals);
+    }
+
+    @Test
+    void moneyAYearIsComparedWithYearlySums() {
+        var each = Labelled.english("", "The deal brings savings of 45 million a year.").unit("GBP/a")
+                .figure("45 million a year", "savings").only();
+        var yearly = Labelled.english("", "It brings annual savings of 30 million.").unit("GBP").figure("30 million", "savings")
+                .only();
+        assertThat(each).containsEntry("unit", "GBP").isEqualTo(yearly);
+    }
+
+    @Test
+    void whatIsToldInTheNextClauseIsToldOfItsOwnFigure() {
+        var cases = Labelled
+                .german("Ausbruch", "Dem Amt wurden 64 Fälle gemeldet und bestätigt, neun Betroffene müssten stationär "
+                        + "behandelt werden.")
+                .figure("64", "Fälle").figure("neun", "Betroffene").labels();
+        assertThat(cases.getFirst()).containsEntry("counted", "disease-case");
+        assertThat(cases.getLast()).containsEntry("counted", "hospitalised");
+    }
+
+    @Test
     void jobsThatAreLostAreCutByWhateverWord() {
         var losses = Labelled.english("", "Job losses are now put at 260.").figure("260", "Job losses").only();
         var cuts = Labelled.english("", "The mill will cut 260 jobs.").figure("260", "jobs").only();
