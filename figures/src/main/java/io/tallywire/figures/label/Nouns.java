@@ -22,6 +22,7 @@ final class Nouns {
     /** After a word that means something else as the last part of a compound. */
     static final char ALONE = '!';
 
+    private static final char HYPHEN = '-';
     private static final String ANIMAL = "animal";
     private static final String POPULATION = "population";
 
@@ -145,6 +146,10 @@ final class Nouns {
     }
 
     private @Nullable Concept byHead(String lower) {
+        Concept joined = phrases.word(lower.substring(lower.lastIndexOf(HYPHEN) + 1));
+        if (joined != null) {
+            return joined;
+        }
         for (int i = SHORTEST_MODIFIER; i <= lower.length() - SHORTEST_HEAD; i++) {
             String head = lower.substring(i);
             Concept concept = phrases.word(head);

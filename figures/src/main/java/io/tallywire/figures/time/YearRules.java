@@ -44,7 +44,8 @@ final class YearRules implements TimeExpressionFinder.Rule {
             return new Found(index + 3, Days.years(year, year + 1));
         }
         boolean old = Digits.of(atom) < 1800 && !opensWithTime(atoms, index);
-        boolean hedged = words.is(atoms, index - 1, Kind.NO_YEAR) || words.is(atoms, index - 2, Kind.NO_YEAR);
+        boolean hedged = words.is(atoms, index - 1, Kind.NO_YEAR)
+                || words.is(atoms, index - 2, Kind.NO_YEAR) && opens(atoms, index - 1);
         if (old || endsAChange(atoms, index) || countsSomething(atoms, index) || hedged && !isCompared(atoms, index, days)) {
             return null;
         }
@@ -62,6 +63,12 @@ final class YearRules implements TimeExpressionFinder.Rule {
         int first = counted ? index - 3 : index - 2;
         return atoms.near(index, first).isNumber() && !Digits.isYear(atoms.near(index, first))
                 && (words.is(atoms, first - 1, Kind.FROM) || words.is(atoms, first - 2, Kind.FROM));
+    }
+
+    /** Not in "above its 2020 level": between a hedge and its number there stand words like "about" alone. */
+    private boolean opens(Atoms atoms, int index) {
+        return words.is(atoms, index, Kind.OPENER) || words.is(atoms, index, Kind.AT) || words.is(atoms, index, Kind.UNTIL)
+                || words.is(atoms, index, Kind.INTO);
     }
 
     /** "8 percent more than 2023": an exact number of the last years with nothing behind it that it could count. */

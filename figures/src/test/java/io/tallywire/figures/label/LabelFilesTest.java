@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,15 @@ class LabelFilesTest {
     void everyEventIsToldOfSomething(String language) {
         assertThat(WordLists.of(language, "events.txt").keySet())
                 .containsExactlyInAnyOrderElementsOf(new EventTable().names());
+    }
+
+    /** Those that are both have always been. */
+    @Test
+    void noFurtherConceptIsCalledLikeATrait() {
+        Set<String> traits = Concepts.ALL.names().stream().flatMap(name -> Concepts.ALL.named(name).traits().stream())
+                .collect(Collectors.toSet());
+        traits.retainAll(Concepts.ALL.names());
+        assertThat(traits).containsOnly("animal", "duration", "household", "rate", "victim");
     }
 
     @Test

@@ -84,7 +84,7 @@ class StoryLabelsTest {
     @Test
     void thingsOfEveryKindMeetAcrossLanguages() {
         for (String[] pair : new String[][] { { "Fischotter", "otters" }, { "Flugbegleiter", "flight attendants" },
-                { "Rucksäcke", "backpacks" }, { "Wasserwerfer", "water cannons" } }) {
+                { "Rucksäcke", "backpacks" }, { "Polio-Fälle", "cases of polio" }, { "Wasserwerfer", "water cannons" } }) {
             var german = Labelled.german("", "Es gab 40 " + pair[0] + ".").figure("40", pair[0]).only();
             var english = Labelled.english("", "There were 40 " + pair[1] + ".").figure("40", pair[1]).only();
             assertThat(german).describedAs(pair[0]).isEqualTo(english);
